@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
+import { readSettings, siteOf, updateSettings, watchSettings, withSite } from '../../src/platform/settings';
+import { SITES } from '../../src/platform/sites';
+import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
+import { extensionVersion } from '../../src/platform/tabs';
+import { Options, type OptionsActions } from '../../src/view/options/options';
+import { LanguageProvider, type Translate } from '../../src/view/strings';
+import { sitesOf } from './sites';
+
+const language = { translate: translate as Translate, locale: uiLocale() };
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+
+const actions: OptionsActions = {
+  switchEverywhere: (enabled) => updateSettings((known) => ({ ...known, enabled })),
+  switchSite: (host, on) => updateSettings((known) => withSite(known, host, on)),
+  remove: async (host) => {
+    const granted = (await grantedHosts()).filter((name) => siteOf(name) === host);
+    await Promise.all(granted.map(forgetSite));
+    await updateSettings((known) => withSite(known, host, true));
+  },
+};
+
+localiseDocument('options.title');
+watchSettings(show, closing.signal);
+watchGrants(show, closing.signal);
+await show();
+
+async function show(): Promise<void> {
+  const [settings, granted] = await Promise.all([readSettings(), grantedHosts()]);
+  const model = {
+    enabled: settings.enabled,
+    sites: sitesOf(settings, granted),
+    listed: SITES.length,
+    version: extensionVersion(),
+  };
+  render(
+    <LanguageProvider value={language}>
+      <Options model={model} actions={actions} />
+    </LanguageProvider>,
+    document.body,
+  );
+}

@@ -1,0 +1,74 @@
+// What the reader can do in the popup, carried out.
+import { requestSite } from '../../src/platform/access';
+import { openReader } from '../../src/platform/article-store';
+import { sendToTab } from '../../src/platform/messages';
+import { cleanOnce } from '../../src/platform/page-scripts';
+import { updateSettings, withSite } from '../../src/platform/settings';
+import { openOptions, reloadTab } from '../../src/platform/tabs';
+import type { PopupActions } from '../../src/view/popup/model';
+import type { Session } from './session';
+
+/** Milliseconds a page that is loaded anew has to answer. */
+const PATIENCE_FOR_RELOAD = 12_000;
+
+export function popupActions(session: Session, done: () => void): PopupActions {
+  /** Does something in the tab, if there still is one. */
+  const inTab = (act: (tabId: number) => Promise<unknown>): void => {
+    const { tab } = session;
+    if (tab) {
+      session.attempt(() => act(tab.id));
+    }
+  };
+  const changePage = (name: 'page.expand' | 'page.fold', blocks: readonly number[]): void =>
+    inTab(async (tabId) => {
+      await sendToTab(tabId, name, { blocks: [...blocks] });
+      await session.follow();
+    });
+
+  return {
+    // The store tells everyone who listens, this popup too.
+    switchSite: (on) => session.attempt(() => updateSettings((known) => withSite(known, session.host, on))),
+    switchEverywhere: (enabled) => session.attempt(() => updateSettings((known) => ({ ...known, enabled }))),
+    expand: (blocks) => changePage('page.expand', blocks),
+    fold: (blocks) => changePage('page.fold', blocks),
+    // A courtesy: where it fails, nothing is lost.
+    point: (blocks) => inTab((tabId) => sendToTab(tabId, 'page.point', { blocks: [...blocks] }).catch(() => undefined)),
+    jump: (heading) => inTab((tabId) => sendToTab(tabId, 'page.jump', { heading })),
+    openReader: () => session.attempt(() => openArticle(session, done)),
+    openOptions: () => session.attempt(() => openOptions().then(done)),
+    startHere: () =>
+      inTab(async (tabId) => {
+        session.load();
+        await cleanOnce(tabId);
+        await session.waitForAnswer();
+        await session.follow();
+      }),
+    allowSite: () => {
+      // Asked before anything is awaited: browsers ask in a click only.
+      const asked = requestSite(session.host);
+      session.attempt(async () => {
+        if (await asked) {
+          session.load();
+          await session.open();
+        }
+      });
+    },
+    reload: () =>
+      inTab(async (tabId) => {
+        session.load();
+        await reloadTab(tabId);
+        await session.follow(PATIENCE_FOR_RELOAD);
+      }),
+    retry: () => {
+      session.load();
+      session.attempt(() => session.open());
+    },
+  };
+}
+
+async function openArticle({ article, tab }: Session, done: () => void): Promise<void> {
+  if (article.is === 'ready') {
+    await openReader(article.article, tab?.index);
+    done();
+  }
+}

@@ -1,0 +1,21 @@
+// Lifts the article out of the page: injects the code for it, asks, and draws the answer.
+import { sendToTab } from '../../src/platform/messages';
+import { loadArticleScript } from '../../src/platform/page-scripts';
+import type { ArticleData } from '../../src/view/popup/model';
+
+export async function loadArticle(tabId: number): Promise<ArticleData> {
+  try {
+    const code = Promise.all([import('../../src/view/reading/body'), import('../../src/article/sanitize')]);
+    await loadArticleScript(tabId);
+    const article = await sendToTab(tabId, 'article.read', undefined);
+    if (!article) {
+      return { is: 'none' };
+    }
+    // Sanitised again on this side: what comes out of a page is not trusted, even through our own script.
+    const [{ renderBody }, { sanitizeBody }] = await code;
+    return { is: 'ready', article, body: renderBody(sanitizeBody(article.body)) };
+  } catch (error) {
+    console.warn('Chaffinch could not read the article.', error);
+    return { is: 'failed' };
+  }
+}

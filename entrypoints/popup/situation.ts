@@ -1,0 +1,46 @@
+// What the popup shows, as a pure function of what is known.
+import type { Access } from '../../src/platform/access';
+import type { PageLedger } from '../../src/platform/messages';
+import { isActive, type Settings } from '../../src/platform/settings-schema';
+import type { ArticleData, Situation } from '../../src/view/popup/model';
+
+export interface Known {
+  readonly access: Access;
+  readonly settings: Settings;
+  /** The page's last answer; undefined where no script of ours answered. */
+  readonly ledger: PageLedger | undefined;
+  /** The page has had its time to answer. */
+  readonly late: boolean;
+  readonly article: ArticleData;
+  /** What is shown now. */
+  readonly shown: Situation;
+}
+
+export function situationOf(known: Known): Situation {
+  const { access, settings, ledger, shown } = known;
+  if (access.is === 'internal') {
+    return { is: 'internal' };
+  }
+  if (!settings.enabled) {
+    return { is: 'off', where: 'everywhere' };
+  }
+  if (!ledger) {
+    return withoutAnswer(known);
+  }
+  if (!isActive(settings, access.host)) {
+    return { is: 'off', where: 'site' };
+  }
+  if (!ledger.settled || !ledger.active) {
+    // A page that is read again keeps showing what is known of it.
+    return shown.is === 'page' ? shown : { is: 'loading' };
+  }
+  return ledger.kind === 'other' ? { is: 'notArticle' } : { is: 'page', ledger, article: known.article };
+}
+
+function withoutAnswer({ access, late }: Known): Situation {
+  // A page that was cleaned once would have answered at once.
+  if (access.is === 'once') {
+    return { is: 'noAccess' };
+  }
+  return late ? { is: 'notStarted' } : { is: 'loading' };
+}

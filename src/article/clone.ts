@@ -1,0 +1,50 @@
+// The page's document -> a copy that may be changed freely, less what was decided against.
+import { disarm } from './disarm';
+import { HEADING_MARK } from './marks';
+
+export interface ClonedPage {
+  readonly document: Document;
+  /** The live headings; a heading's place here is the value of its `HEADING_MARK` in the clone. */
+  readonly headings: readonly Element[];
+}
+
+/** Larger pages are lists and logs, not articles, and Readability would hold the page up for seconds. */
+const MAX_ELEMENTS = 100_000;
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+const OWN_HOST = 'data-chaffinch-host';
+
+/** The copy of the document without `omitted` elements and what they hold; undefined for a page too large to read. */
+export function cloneDocument(live: Document, omitted: ReadonlySet<Element>): ClonedPage | undefined {
+  // A form or image named like a method shadows it on the document, hence the calls through prototypes.
+  if (Document.prototype.getElementsByTagName.call(live, '*').length > MAX_ELEMENTS) return undefined;
+  // The clone of a document is a document.
+  const document = Node.prototype.cloneNode.call(live, true) as Document;
+  disarm(document);
+  const headings = all(live, HEADINGS);
+  for (const [index, heading] of all(document, HEADINGS).entries()) heading.setAttribute(HEADING_MARK, String(index));
+  for (const element of [...copiesOf(omitted, live, document), ...ownHosts(document)]) element.remove();
+  return { document, headings };
+}
+
+/** Original and clone have the same shape, so what stands at one place in both is the same element. */
+function copiesOf(elements: ReadonlySet<Element>, live: Document, document: Document): Element[] {
+  if (elements.size === 0) return [];
+  const originals = all(live, '*');
+  return all(document, '*').filter((_, index) => {
+    const original = originals[index];
+    return original !== undefined && elements.has(original);
+  });
+}
+
+/** Chaffinch's own box stands after `body`; the same attribute anywhere else is the page's and hides nothing. */
+function ownHosts(document: Document): Element[] {
+  const besideBody = Array.from(document.documentElement?.children ?? []).filter(
+    (element) => element !== document.body,
+  );
+  return besideBody.filter((element) => element.hasAttribute(OWN_HOST));
+}
+
+function all(document: Document, selector: string): Element[] {
+  return Array.from(Document.prototype.querySelectorAll.call(document, selector));
+}

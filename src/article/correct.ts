@@ -1,0 +1,13 @@
+// What Readability leaves to be put right in the tree it found.
+import type { Root } from 'hast';
+import { nameCaptions } from './figures';
+import { flow } from './flow';
+import { type HeadFacts, trimHead } from './head';
+import { dropTrackers } from './trackers';
+
+/** The body as a flow of blocks without the page's head. Uses up the tree it is given. */
+export function correctBody(tree: Root, facts: HeadFacts): Root {
+  dropTrackers(tree);
+  nameCaptions(tree);
+  return { type: 'root', children: trimHead(flow(tree.children), facts) };
+}

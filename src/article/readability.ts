@@ -1,0 +1,54 @@
+// The one adapter around Mozilla's Readability, which finds the element that holds the article.
+import { Readability } from '@mozilla/readability';
+
+/** Fewer characters than this are a caption or a notice, not an article. */
+const MIN_CHARACTERS = 140;
+
+/** Parsers stop at 512 levels, scripts do not; at thousands Readability takes minutes and the stack overflows. */
+const MAX_DEPTH = 600;
+
+/** A title without a single word: see `withoutTitle`. */
+const NO_TITLE = '·';
+
+/** The article's element, taken out of the clone, which is used up by it; undefined when there is none. */
+export function extractArticle(clone: Document): Element | undefined {
+  if (depthOf(clone.documentElement) > MAX_DEPTH) return undefined;
+  withoutTitle(clone);
+  const found = parse(clone);
+  return (found?.textContent ?? '').trim().length >= MIN_CHARACTERS ? found : undefined;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let level = [element]; level.length > 0; level = level.flatMap((parent) => Array.from(parent.children)))
+    depth += 1;
+  return depth;
+}
+
+/** Readability throws on documents it was not made for (frames, nesting beyond the stack); those have no article. */
+function parse(clone: Document): Element | undefined {
+  try {
+    const reading = new Readability<Node>(clone, {
+      serializer: (node) => node,
+      keepClasses: true,
+      disableJSONLD: true,
+    });
+    // The serializer is handed the article's element.
+    return (reading.parse()?.content as Element | undefined) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Readability drops the first h1 or h2 whose words all occur in the title: under "Pricing and plans explained" it
+ * loses the section "Pricing". It is given no title to compare with; the title's own
+ * heading was taken out before.
+ */
+function withoutTitle(clone: Document): void {
+  for (const element of clone.querySelectorAll('title, meta')) element.remove();
+  const meta = clone.createElement('meta');
+  meta.setAttribute('name', 'title');
+  meta.setAttribute('content', NO_TITLE);
+  (clone.head ?? clone.documentElement)?.append(meta);
+}

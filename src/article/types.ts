@@ -1,0 +1,37 @@
+// The article as the reading views get it: plain JSON, safe to show.
+import type { Root } from 'hast';
+
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly site: string;
+  /** ISO 8601 as the page states it, or ''. */
+  readonly published: string;
+  /** BCP 47, or ''. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The body without title, byline and date. Allow-listed elements and attributes only. */
+  readonly body: Root;
+  readonly outline: readonly OutlineEntry[];
+  readonly statistics: Statistics;
+}
+
+/** A heading with the sections below it. Levels never skip. */
+export interface OutlineEntry {
+  /** The heading's id in `body`, and the name by which the page can be asked to scroll there. */
+  readonly id: string;
+  readonly title: string;
+  /** 1 for a section directly below the title. */
+  readonly level: number;
+  /** Words from this heading to the next heading of any level. */
+  readonly words: number;
+  readonly children: readonly OutlineEntry[];
+}
+
+export interface Statistics {
+  /** Visible words of the page as served. */
+  readonly pageWords: number;
+  /** Words of the article's body. */
+  readonly articleWords: number;
+}

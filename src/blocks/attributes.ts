@@ -1,0 +1,25 @@
+// Reading attributes of live elements. A form's own properties can be clobbered by its fields'
+// names (`<input name="getAttribute">`), in Chromium also as a content script sees them, so every
+// read goes through the prototype.
+
+/** The attribute's value, or '' when it is absent. */
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttributeOf(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Local name in lower case. Only a form can be clobbered, so a name that is no string is a form's. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** The page itself declares it hidden. Says nothing of style sheets. */
+export function isDeclaredHidden(element: Element): boolean {
+  if (hasAttributeOf(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+}

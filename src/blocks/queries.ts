@@ -1,0 +1,53 @@
+// Questions about a page that many layers ask, each answered by a range.
+import type { Block, BlockId, Control, Image, Link, Page } from './page';
+
+export function wordCount(block: Block): number {
+  return block.wordEnd - block.wordStart;
+}
+
+export function textOf(page: Page, block: Block): string {
+  return page.text.slice(block.textStart, block.textEnd);
+}
+
+/** Words of a range as one string with single spaces, for phrase matching. */
+export function wordsOfRange(page: Page, range: { wordStart: number; wordEnd: number }): string {
+  return page.words.slice(range.wordStart, range.wordEnd).join(' ');
+}
+
+export function linksIn(page: Page, block: Block): readonly Link[] {
+  return page.links.slice(block.linkStart, block.linkEnd);
+}
+
+/** Images that can be seen; empty elements without a known background are left out. */
+export function imagesIn(page: Page, block: Block): readonly Image[] {
+  return page.images.slice(block.imageStart, block.imageEnd).filter((image) => image.kind !== 'empty');
+}
+
+export function controlsIn(page: Page, block: Block): readonly Control[] {
+  return page.controls.slice(block.controlStart, block.controlEnd);
+}
+
+export function parentOf(page: Page, block: Block): Block | undefined {
+  return page.blocks[block.parent];
+}
+
+/** Blocks directly inside, in order. */
+export function* childrenOf(page: Page, block: Block): Generator<Block> {
+  for (let child = page.blocks[block.id + 1]; child && child.id < block.end; child = page.blocks[child.end])
+    yield child;
+}
+
+/** All blocks inside, itself first. */
+export function subtree(page: Page, block: Block): readonly Block[] {
+  return page.blocks.slice(block.id, block.end);
+}
+
+/** Whether `inner` is `outer` or lies inside it. */
+export function contains(outer: Block, inner: BlockId): boolean {
+  return inner >= outer.id && inner < outer.end;
+}
+
+/** The block and what is around it, innermost first. */
+export function* outward(page: Page, block: Block): Generator<Block> {
+  for (let at: Block | undefined = block; at; at = page.blocks[at.parent]) yield at;
+}

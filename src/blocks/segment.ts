@@ -1,0 +1,83 @@
+// Page DOM -> plain, frozen data. The map from a block's id to its element stays with the caller.
+import { attribute } from './attributes';
+import type { Draft } from './draft';
+import { gather } from './gather';
+import { imageCandidates, layoutCandidates } from './layout-candidates';
+import type { Measure } from './measure';
+import type { Page } from './page';
+import { type Declared, findStory } from './story';
+
+export interface Segmentation {
+  readonly page: Page;
+  /** `elements[id]` is the element of block `id`. */
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Segments a document in one go.
+ * @param measure reads layout for a few candidates; without it no block has a `layout`.
+ */
+export function segment(document: Document, measure?: Measure): Segmentation {
+  const steps = segmentInSlices(document, measure);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, yielding between slices of a few hundred nodes so that no task grows long. */
+export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
+  const draft = yield* gather(document.body ?? document.documentElement);
+  yield;
+  const declared = declaredBy(document);
+  const story = findStory(draft, declared);
+  yield;
+  if (measure && story.kind === 'article') addLayout(draft, measure, layoutCandidates(draft, story));
+  const page: Page = {
+    url: document.URL,
+    title: declared.title,
+    language: attribute(document.documentElement, 'lang'),
+    ...story,
+    text: draft.text,
+    words: Object.freeze(draft.words),
+    blocks: Object.freeze(draft.blocks.map((block) => Object.freeze(block))),
+    links: Object.freeze(draft.links),
+    images: Object.freeze(draft.images),
+    controls: Object.freeze(draft.controls),
+  };
+  return { page: Object.freeze(page), elements: draft.elements };
+}
+
+const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*Article|BlogPosting|Report|Review|LiveBlogPosting)"/;
+/** Nobody needs more JSON than this to say what a page is. */
+const MOST_JSON = 200_000;
+
+function declaredBy(document: Document): Declared {
+  const openGraph = document.querySelector('meta[property="og:type"]');
+  const type = openGraph ? attribute(openGraph, 'content') : '';
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return {
+    title: document.querySelector('head > title')?.textContent?.trim() ?? '',
+    article: type === 'article' || data.some((script) => ARTICLE_TYPE.test(script.textContent.slice(0, MOST_JSON))),
+  };
+}
+
+function addLayout(draft: Draft, measure: Measure, candidates: readonly number[]): void {
+  const elementsOf = (ids: readonly number[], from: readonly Element[]) => ids.flatMap((id) => from[id] ?? []);
+  const images = imageCandidates(draft, candidates);
+  const layouts = measure.blocks(elementsOf(candidates, draft.elements));
+  const boxes = measure.images(elementsOf(images, draft.imageElements));
+  candidates.forEach((id, i) => {
+    const block = draft.blocks[id];
+    const layout = layouts[i];
+    if (block && layout) block.layout = layout;
+  });
+  images.forEach((id, i) => {
+    const image = draft.images[id];
+    const box = boxes[i];
+    if (!image || !box) return;
+    image.width = Math.round(box.width) || image.width;
+    image.height = Math.round(box.height) || image.height;
+    if (image.kind === 'empty' && box.painted) image.kind = 'background';
+  });
+}

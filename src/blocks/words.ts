@@ -1,0 +1,13 @@
+// Text -> normalised words. Scripts without spaces count a character as a word, so that shingles work in them too.
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
+const ASCII_WORD = /[a-z0-9]+/g;
+const NOT_ASCII = /[^\p{ASCII}]/u;
+
+/** The words of a text, lower case, without punctuation. */
+export function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  // Most runs of text are plain ASCII, where the short pattern is several times faster.
+  return lower.match(NOT_ASCII.test(lower) ? WORD : ASCII_WORD) ?? [];
+}

@@ -1,0 +1,60 @@
+// Notices when the page changes, and asks for a scan: soon after a quiet page changes, rarely while a
+// restless one keeps changing.
+import { HOST_ATTRIBUTE } from '../blocks/gather';
+
+/** Milliseconds to wait for a burst of changes to end. */
+const SETTLE = 30;
+/** A scan may take at most one part in this many of the time. */
+const REST = 12;
+
+export interface Watch {
+  /** Asks for a scan now, whatever changed. */
+  request(): void;
+}
+
+/**
+ * Calls `scan` after changes of the page's nodes and texts, never twice at once. Attributes are not
+ * watched, so that marking is no change. Stops with the signal.
+ */
+export function watchPage(document: Document, scan: () => Promise<void>, signal: AbortSignal): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let rest = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfPage)) request(Math.max(SETTLE, rest));
+  });
+
+  function request(delay: number): void {
+    if (signal.aborted) return;
+    if (running) again = true;
+    else timer ??= setTimeout(run, delay);
+  }
+
+  async function run(): Promise<void> {
+    timer = undefined;
+    running = true;
+    const start = performance.now();
+    await scan();
+    running = false;
+    rest = (performance.now() - start) * REST;
+    if (again) {
+      again = false;
+      request(Math.max(SETTLE, rest));
+    }
+  }
+
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { request: () => request(0) };
+}
+
+/** What Chaffinch draws itself is no change of the page. */
+function isOfPage(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE)));
+}

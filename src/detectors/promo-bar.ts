@@ -1,0 +1,73 @@
+// One line above the story that asks the reader to act: the bar at the top of the page.
+import type { Block, Link, Page } from '../blocks/page';
+import { linksIn, outward, wordCount } from '../blocks/queries';
+import type { Detector, Reason, Signal } from '../decide/types';
+import { repeats } from '../fingerprints/repeats';
+import { actionAsk } from './cues/action-ask';
+
+export const promoBar: Detector = {
+  id: 'promo-bar',
+  category: 'banner',
+  detect(page) {
+    const bars = findBars(page);
+    const promoted = bars.length > 0 ? promotedTargets(page) : new Set<string>();
+    return bars.flatMap((bar) => signalsOf(page, bar, promoted));
+  },
+};
+
+/** A menu entry is shorter than a pitch, */
+const FEWEST_WORDS = 5;
+/** and a bar is a line, not a section. */
+const MOST_WORDS = 40;
+const MOST_LINKS = 2;
+
+/** Outermost blocks above the headline that hold one line and a link. */
+function findBars(page: Page): Block[] {
+  const bars: Block[] = [];
+  const end = Math.max(page.headline, 0);
+  for (let id = 0; id < end; ) {
+    const block = page.blocks[id];
+    const isBar = block !== undefined && block.end <= end && isOneLine(block) && !isInMenu(page, block);
+    if (isBar) bars.push(block);
+    id = isBar ? block.end : id + 1;
+  }
+  return bars.filter((bar) => actionAsk(page, bar) > 0);
+}
+
+function isOneLine(block: Block): boolean {
+  const links = block.linkEnd - block.linkStart;
+  const words = wordCount(block);
+  return !block.hidden && links > 0 && links <= MOST_LINKS && words >= FEWEST_WORDS && words <= MOST_WORDS;
+}
+
+function isInMenu(page: Page, block: Block): boolean {
+  for (const at of outward(page, block)) if (at.tag === 'nav' || at.role === 'navigation') return true;
+  return false;
+}
+
+/** Where the page's repeated boxes lead. */
+function promotedTargets(page: Page): ReadonlySet<string> {
+  const blocks = repeats(page).flatMap((copies) => copies.flatMap((id) => page.blocks[id] ?? []));
+  return new Set(blocks.flatMap((block) => linksIn(page, block).map(targetOf)).filter(Boolean));
+}
+
+/** An address without its query and fragment: campaigns differ, the target does not. */
+function targetOf(link: Link): string {
+  return link.url.replace(/[?#].*$/, '');
+}
+
+function signalsOf(page: Page, bar: Block, promoted: ReadonlySet<string>): Signal[] {
+  const make = (strength: number, reason: Reason): Signal => ({
+    block: bar.id,
+    detector: 'promo-bar',
+    category: 'banner',
+    strength,
+    reason,
+  });
+  const same = linksIn(page, bar).some((link) => promoted.has(targetOf(link)));
+  return [
+    make(1, { key: 'aboveArticle' }),
+    make(actionAsk(page, bar), { key: 'asksAction' }),
+    ...(same ? [make(1, { key: 'sameTarget' })] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+// Groups of blocks that say the same, or nearly: exact copies by hash, the rest by shared shingles.
+import type { BlockId, Page } from '../blocks/page';
+import { hashWords } from './hash';
+import { resemblance, shingles } from './shingles';
+
+/** A shingle that stands in more distinct texts than this is a phrase of the language or the site, not evidence. */
+const COMMON = 40;
+
+/** How much two blocks must resemble each other, 0..1, to count as the same. */
+export type Threshold = (a: BlockId, b: BlockId) => number;
+
+/**
+ * Groups candidates whose resemblance with another member reaches the threshold for that pair.
+ * Only groups of two and more are returned; ids ascend within a group, groups by their first id.
+ * Cost grows with the candidates' words, not with their pairs: only texts that share a shingle are compared.
+ */
+export function nearDuplicates(page: Page, candidates: readonly BlockId[], threshold: Threshold): BlockId[][] {
+  const texts = distinctTexts(page, candidates);
+  const root = texts.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) at = root[at] ?? at;
+    return at;
+  };
+  for (const [a, b] of pairsThatShare(texts)) {
+    if (find(a) === find(b)) continue;
+    const [first, second] = [texts[a], texts[b]];
+    if (first && second && areAlike(first, second, threshold)) root[find(b)] = find(a);
+  }
+  const groups = new Map<number, BlockId[]>();
+  texts.forEach((text, i) => {
+    groups.set(find(i), [...(groups.get(find(i)) ?? []), ...text.blocks]);
+  });
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function areAlike(a: Text, b: Text, threshold: Threshold): boolean {
+  return resemblance(a.shingles, b.shingles) >= threshold(a.blocks[0] ?? 0, b.blocks[0] ?? 0);
+}
+
+interface Text {
+  readonly blocks: BlockId[];
+  readonly shingles: ReadonlySet<number>;
+}
+
+function distinctTexts(page: Page, candidates: readonly BlockId[]): Text[] {
+  const byHash = new Map<number, Text>();
+  for (const id of candidates) {
+    const block = page.blocks[id];
+    if (!block || block.wordEnd === block.wordStart) continue;
+    const hash = hashWords(page.words, block.wordStart, block.wordEnd);
+    const known = byHash.get(hash);
+    if (known) known.blocks.push(id);
+    else byHash.set(hash, { blocks: [id], shingles: shingles(page.words, block.wordStart, block.wordEnd) });
+  }
+  return [...byHash.values()];
+}
+
+function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, number]> {
+  const holders = new Map<number, number[]>();
+  texts.forEach((text, i) => {
+    for (const shingle of text.shingles) {
+      const list = holders.get(shingle);
+      if (list) list.push(i);
+      else holders.set(shingle, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  for (const list of holders.values()) {
+    if (list.length < 2 || list.length > COMMON) continue;
+    for (const a of list) {
+      for (const b of list) {
+        const key = a * texts.length + b;
+        if (a >= b || seen.has(key)) continue;
+        seen.add(key);
+        yield [a, b];
+      }
+    }
+  }
+}

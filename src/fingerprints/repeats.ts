@@ -1,0 +1,107 @@
+// The units of a page that occur more than once: a whole box, not each of its lines.
+
+import type { Block, BlockId, Page } from '../blocks/page';
+import { parentOf, subtree, wordCount } from '../blocks/queries';
+import { isProse } from '../blocks/story';
+import { nearDuplicates, type Threshold } from './near-duplicates';
+import { shapes } from './shape';
+import { containment, shingles } from './shingles';
+
+/** A shorter text recurs by chance. */
+const FEWEST_WORDS = 3;
+/** A longer one is a section, not a box; a page that repeats a section repeats its paragraphs too. */
+const MOST_WORDS = 150;
+/** Raising it asks copies to agree in more of their words, */
+const ALIKE = 0.6;
+/** and this those that are built alike: a box whose wording is tested in variants keeps its build. */
+const ALIKE_IN_SHAPE = 0.35;
+/** A paragraph is said elsewhere when this share of its shingles stands in another copy. */
+const SAID_ELSEWHERE = 0.5;
+
+/**
+ * Blocks that repeat, outermost units first-come: each list holds the copies of one unit in document
+ * order. No list's members lie inside another list's. A unit that would take in a paragraph which
+ * only one copy has is passed over in favour of what is inside it.
+ */
+export function repeats(page: Page): readonly (readonly BlockId[])[] {
+  const known = memory.get(page);
+  if (known) return known;
+  const found = findRepeats(page);
+  memory.set(page, found);
+  return found;
+}
+
+/** Several detectors ask; a page is frozen, so the answer stays true as long as the page is held. */
+const memory = new WeakMap<Page, readonly (readonly BlockId[])[]>();
+
+function findRepeats(page: Page): BlockId[][] {
+  const shape = shapes(page);
+  const threshold: Threshold = (a, b) => (shape[a] === shape[b] ? ALIKE_IN_SHAPE : ALIKE);
+  const groups = nearDuplicates(page, candidates(page), threshold)
+    .map((group) => climbTogether(page, withoutNested(page, group)))
+    .filter((group) => group.length > 1)
+    .sort((a, b) => size(page, b) - size(page, a));
+  const taken: BlockId[][] = [];
+  for (const group of groups) {
+    const free = group.filter((id) => !taken.some((other) => other.some((outer) => isWithin(page, id, outer))));
+    if (free.length > 1 && !holdsSoleProse(page, free)) taken.push(free);
+  }
+  return taken;
+}
+
+/** The innermost block of every distinct run of words; blocks around it with the same words are reached by climbing. */
+function candidates(page: Page): BlockId[] {
+  const wrappers = new Set<BlockId>();
+  for (const block of page.blocks) {
+    const parent = parentOf(page, block);
+    if (parent && wordCount(parent) === wordCount(block)) wrappers.add(parent.id);
+  }
+  return page.blocks.filter((block) => !wrappers.has(block.id) && isBoxSized(block)).map((block) => block.id);
+}
+
+function isBoxSized(block: Block): boolean {
+  const words = wordCount(block);
+  return words >= FEWEST_WORDS && words <= MOST_WORDS && !block.hidden;
+}
+
+function withoutNested(page: Page, group: readonly BlockId[]): BlockId[] {
+  return group.filter((id) => !group.some((outer) => outer !== id && isWithin(page, id, outer)));
+}
+
+/** Moves all copies outward while each one's parent adds no word and all parents hold equally many images. */
+function climbTogether(page: Page, group: readonly BlockId[]): BlockId[] {
+  let at = group.flatMap((id) => page.blocks[id] ?? []);
+  for (;;) {
+    const parents = at.flatMap((block) => parentOf(page, block) ?? []);
+    const sameWords =
+      parents.length === at.length && parents.every((parent, i) => wordCount(parent) === wordCount(at[i] ?? parent));
+    const images = new Set(parents.map((parent) => parent.imageEnd - parent.imageStart));
+    const distinct = new Set(parents).size === parents.length;
+    if (!sameWords || images.size > 1 || !distinct) return at.map((block) => block.id);
+    at = parents;
+  }
+}
+
+function holdsSoleProse(page: Page, group: readonly BlockId[]): boolean {
+  const blocks = group.flatMap((id) => page.blocks[id] ?? []);
+  return blocks.some((block) => {
+    const others = blocks.filter((other) => other !== block).map((other) => shinglesOf(page, other));
+    return subtree(page, block).some(
+      (inner) =>
+        isProse(inner) && !others.some((other) => containment(shinglesOf(page, inner), other) >= SAID_ELSEWHERE),
+    );
+  });
+}
+
+function shinglesOf(page: Page, block: Block): ReadonlySet<number> {
+  return shingles(page.words, block.wordStart, block.wordEnd);
+}
+
+function size(page: Page, group: readonly BlockId[]): number {
+  return Math.max(...group.map((id) => (page.blocks[id] ? wordCount(page.blocks[id]) : 0)));
+}
+
+function isWithin(page: Page, inner: BlockId, outer: BlockId): boolean {
+  const block = page.blocks[outer];
+  return block !== undefined && inner >= block.id && inner < block.end;
+}

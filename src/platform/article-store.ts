@@ -1,0 +1,55 @@
+// Articles on their way to the reader tab. Session storage lives in memory, outlasts the background worker and
+// the article's own tab, and is gone when the browser closes.
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/types';
+
+/** How many articles are kept; older reader tabs then say that theirs is gone. */
+const KEPT = 10;
+const INDEX = 'articles';
+
+/** Opens the article in a reader tab beside the one it came from. */
+export async function openReader(article: Article, index?: number): Promise<void> {
+  const key = await saveArticle(article);
+  const url = `${browser.runtime.getURL('/reader.html')}?article=${key}`;
+  await browser.tabs.create(index === undefined ? { url } : { url, index: index + 1 });
+}
+
+export async function saveArticle(article: Article): Promise<string> {
+  const key = crypto.randomUUID();
+  const keys = [...(await readIndex()), key];
+  const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
+  // First make room: the quota is for everything stored.
+  await browser.storage.session.remove(dropped.map(itemOf));
+  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
+  return key;
+}
+
+/** The article saved under this key, or undefined when it is gone or never was. */
+export async function readArticle(key: string): Promise<Article | undefined> {
+  const stored = await browser.storage.session.get(itemOf(key));
+  const article: unknown = stored[itemOf(key)];
+  return isArticle(article) ? article : undefined;
+}
+
+async function readIndex(): Promise<string[]> {
+  const stored = await browser.storage.session.get(INDEX);
+  const keys: unknown = stored[INDEX];
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+}
+
+function itemOf(key: string): string {
+  return `article:${key}`;
+}
+
+/** Only the extension writes here; this guards against a copy that an older version left behind. */
+function isArticle(value: unknown): value is Article {
+  const article = value as Partial<Article> | undefined;
+  return (
+    typeof article === 'object' &&
+    article !== null &&
+    typeof article.title === 'string' &&
+    article.body?.type === 'root' &&
+    Array.isArray(article.outline) &&
+    typeof article.statistics?.articleWords === 'number'
+  );
+}

@@ -1,0 +1,53 @@
+// What the arguments of each message must look like. A page's script could have been taken over, so nothing is taken on trust.
+import type { BackgroundMessages, PageMessages } from './messages';
+
+type Shape = (value: unknown) => boolean;
+
+/** More than any page has blocks, fewer than what would stall the receiver. */
+const MOST_BLOCKS = 20_000;
+const LONGEST_NAME = 500;
+
+const blocks = record({ blocks: listOf(isWhole, MOST_BLOCKS) });
+
+export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
+  'page.ledger': isNothing,
+  'page.expand': blocks,
+  'page.fold': blocks,
+  'page.point': blocks,
+  'page.jump': record({ heading: isName }),
+  'article.read': isNothing,
+};
+
+export const BACKGROUND_SHAPES: Readonly<Record<keyof BackgroundMessages, Shape>> = {
+  'badge.count': record({ count: isWhole }),
+};
+
+/** An object with exactly these members. An own `__proto__`, which JSON can carry, is one too many. */
+function record(members: Readonly<Record<string, Shape>>): Shape {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return false;
+    }
+    const entries = Object.entries(value);
+    return (
+      entries.length === Object.keys(members).length &&
+      entries.every(([name, member]) => Object.hasOwn(members, name) && members[name]?.(member) === true)
+    );
+  };
+}
+
+function listOf(shape: Shape, most: number): Shape {
+  return (value) => Array.isArray(value) && value.length <= most && value.every(shape);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isWhole(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_NAME;
+}

@@ -1,0 +1,131 @@
+// The typed map of messages: name -> arguments -> result. Sender and shape are checked on receipt.
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/types';
+import type { BlockId } from '../blocks/page';
+import type { Decision } from '../decide/types';
+import { envelope, openEnvelope } from './envelope';
+import { BACKGROUND_SHAPES, PAGE_SHAPES } from './message-shapes';
+
+/** Sent by the popup and the reader to the page's script. */
+export interface PageMessages {
+  /** What was folded in this page. */
+  'page.ledger': { arguments: undefined; result: PageLedger };
+  'page.expand': { arguments: { blocks: BlockId[] }; result: undefined };
+  'page.fold': { arguments: { blocks: BlockId[] }; result: undefined };
+  /** Shows where blocks are by an outline drawn over them; an empty list takes it away. */
+  'page.point': { arguments: { blocks: BlockId[] }; result: undefined };
+  /** Scrolls to the heading that `OutlineEntry.id` names. */
+  'page.jump': { arguments: { heading: string }; result: boolean };
+  /** Answered by article.js, which is injected on demand. `undefined` when there is no article. */
+  'article.read': { arguments: undefined; result: Article | undefined };
+}
+
+/** Sent by the page's script to the background. */
+export interface BackgroundMessages {
+  /** The number of folded blocks, for the badge. */
+  'badge.count': { arguments: { count: number }; result: undefined };
+}
+
+/** The page's ledger with what the popup needs to draw it. */
+export interface PageLedger {
+  readonly host: string;
+  /** The page is folded now: neither the site nor everything is switched off. */
+  readonly active: boolean;
+  readonly kind: 'article' | 'other';
+  /** The first scan has ended. */
+  readonly settled: boolean;
+  readonly decisions: readonly LedgerDecision[];
+  readonly failed: readonly string[];
+  readonly pageWords: number;
+  readonly foldedWords: number;
+}
+
+export interface LedgerDecision extends Decision {
+  /** The reader has expanded it. */
+  readonly open: boolean;
+  /** The start of its text, at most 120 characters. */
+  readonly text: string;
+}
+
+type Arguments<Map, Name extends keyof Map> = Map[Name] extends { arguments: infer A } ? A : never;
+type Result<Map, Name extends keyof Map> = Map[Name] extends { result: infer R } ? R : never;
+
+/** A table of handlers. A name without a handler is left to another listener. */
+export type PageHandlers = {
+  [Name in keyof PageMessages]?: (
+    argument: Arguments<PageMessages, Name>,
+  ) => Result<PageMessages, Name> | Promise<Result<PageMessages, Name>>;
+};
+
+export type BackgroundHandlers = {
+  [Name in keyof BackgroundMessages]?: (
+    argument: Arguments<BackgroundMessages, Name>,
+    sender: { readonly tabId: number },
+  ) => Result<BackgroundMessages, Name> | Promise<Result<BackgroundMessages, Name>>;
+};
+
+/** Asks the page's script in the tab's top frame. Rejects, or gives undefined, where nobody answers. */
+export function sendToTab<Name extends keyof PageMessages>(
+  tabId: number,
+  name: Name,
+  argument: Arguments<PageMessages, Name>,
+): Promise<Result<PageMessages, Name> | undefined> {
+  return browser.tabs.sendMessage(tabId, envelope(name, argument), { frameId: 0 });
+}
+
+export function sendToBackground<Name extends keyof BackgroundMessages>(
+  name: Name,
+  argument: Arguments<BackgroundMessages, Name>,
+): Promise<Result<BackgroundMessages, Name> | undefined> {
+  return browser.runtime.sendMessage(envelope(name, argument));
+}
+
+/** Answers the extension's own pages. For the page's scripts. */
+export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void {
+  listen(PAGE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+}
+
+/** Answers the extension's own scripts in pages. For the background, which trusts none of what they say. */
+export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
+  const accept = (sender: Sender) =>
+    sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender)
+      ? { tabId: sender.tab.id }
+      : undefined;
+  listen(BACKGROUND_SHAPES, handlers, accept, signal);
+}
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+function listen<From>(
+  shapes: Readonly<Record<string, (value: unknown) => boolean>>,
+  handlers: object,
+  accept: (sender: Sender) => From | undefined,
+  signal: AbortSignal,
+): void {
+  const table = new Map(Object.entries(handlers));
+  // Undefined leaves the message to other listeners; a promise answers it, in both browsers through the polyfill.
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const opened = openEnvelope(message);
+    const from = accept(sender);
+    const handler = opened && table.get(opened.chaffinch);
+    if (!opened || !from || !handler || shapes[opened.chaffinch]?.(opened.arguments) !== true) {
+      return undefined;
+    }
+    return answer(handler, opened.arguments, from);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** A handler that throws rejects, so that the asking side hears of it. */
+async function answer(handler: (argument: unknown, from: unknown) => unknown, argument: unknown, from: unknown) {
+  return handler(argument, from);
+}
+
+/** The popup has no tab; the reader, the options and a popup opened in a tab do, and show an address of ours. */
+function isExtensionPage(sender: Sender): boolean {
+  return (
+    sender.id === browser.runtime.id &&
+    (sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('/')) === true)
+  );
+}

@@ -1,0 +1,30 @@
+// The reader's choices in extension storage. Everything that follows them listens to the store, not to messages.
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings, storedSettings } from './settings-schema';
+
+export { isActive, type Settings, type SiteChoice, siteOf, withSite } from './settings-schema';
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Reads, changes and writes. Two pages changing at the very same time keep the later change. */
+export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = change(await readSettings());
+  await browser.storage.local.set({ [KEY]: storedSettings(changed) });
+  return changed;
+}
+
+/** Calls with the new settings after each change, made here or anywhere else. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, KEY)) {
+      listener(parseSettings(changes[KEY]?.newValue));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}

@@ -1,0 +1,33 @@
+// The tab a popup is about, and what can be done with tabs.
+import { browser } from 'wxt/browser';
+
+export interface TargetTab {
+  readonly id: number;
+  /** '' where the browser does not tell. */
+  readonly url: string;
+  readonly index: number;
+}
+
+/**
+ * The tab under the popup. `popup.html?tab=ID` names another: that is how the popup is shown in a tab
+ * of its own, where a browser offers no popup and in the end-to-end tests.
+ */
+export async function targetTab(search: string): Promise<TargetTab | undefined> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', index: tab.index };
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

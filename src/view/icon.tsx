@@ -1,0 +1,47 @@
+// One set of icons: a 20 px grid, 1.5 px strokes, the text's own colour.
+import type { Category } from '../decide/types';
+
+export type IconName =
+  | Category
+  | 'more'
+  | 'chevron'
+  | 'newTab'
+  | 'external'
+  | 'settings'
+  | 'page'
+  | 'lock'
+  | 'search'
+  | 'alert'
+  | 'off'
+  | 'check'
+  | 'gone';
+
+const PATHS: Readonly<Record<IconName, string>> = {
+  promo: 'M3.75 8.25v3.5h2.5l7 3.5v-10.5l-7 3.5zM6.25 11.75l1 4.5h2M16 8.25v3.5',
+  logos:
+    'M4 4h4.5v4.5H4zM13.75 4a2.25 2.25 0 1 1 0 4.5 2.25 2.25 0 0 1 0-4.5zM6.25 11.5a2.25 2.25 0 1 1 0 4.5 2.25 2.25 0 0 1 0-4.5zM13.75 11.5 16.25 16h-5z',
+  related: 'M4 5.5h.01M4 10h.01M4 14.5h.01M7.5 5.5H16M7.5 10H16M7.5 14.5h5.5',
+  banner: 'M3.5 4.5h13v11h-13zM3.5 8h13M6.5 6.25h5',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
+  chevron: 'm6 8 4 4 4-4',
+  newTab: 'M8.5 4.5h-4v11h11v-4M11.5 4.5h4v4M15.5 4.5l-6 6',
+  external: 'M6.5 13.5l7-7M7.5 6.5h6v6',
+  settings:
+    'M3.5 6.5h7M14.5 6.5h2M3.5 13.5h2M9.5 13.5h7M12.5 4.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM7.5 11.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
+  page: 'M5 3.5h6.5l3.5 3.5v9.5H5zM11.5 3.5V7H15M7.5 10.5h5M7.5 13.5h3.5',
+  lock: 'M5 9h10v7H5zM7 9V6.75a3 3 0 0 1 6 0V9M10 12v1.5',
+  search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM12.75 12.75 16.5 16.5',
+  alert: 'M10 3.5 17 16H3zM10 8.25v3.5M10 14h.01',
+  off: 'M10 3.5v6M6.25 5.75a5.5 5.5 0 1 0 7.5 0',
+  check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
+};
+
+/** Decoration beside a text that says the same; hidden from assistive technology. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+// The ledger as a reader wants it: one entry for a box and all its copies.
+import type { BlockId } from '../../blocks/page';
+import type { Category, Decision, Reason, Signal } from '../../decide/types';
+
+/** A decision with what the page knows of it. */
+export interface LedgerEntry extends Decision {
+  /** The reader has expanded it. */
+  readonly open: boolean;
+  readonly text: string;
+}
+
+export interface LedgerGroup {
+  readonly category: Category;
+  /** Folded blocks of this group, in page order. */
+  readonly blocks: readonly BlockId[];
+  /** How many of them are expanded now. */
+  readonly open: number;
+  /** Distinct reasons, the clearest first. */
+  readonly reasons: readonly Reason[];
+  /** Folded blocks inside these, hidden with them. */
+  readonly inside: readonly { readonly category: Category; readonly count: number }[];
+  readonly text: string;
+}
+
+/** Groups of near-identical folded blocks in page order. Blocks inside a folded block are no entries of their own. */
+export function groupLedger(entries: readonly LedgerEntry[]): LedgerGroup[] {
+  const folded = entries.filter((entry) => entry.action === 'collapse');
+  const outer = folded.filter((entry) => entry.within === undefined);
+  const groups: LedgerEntry[][] = [];
+  for (const entry of outer) {
+    const group = groups.find((members) => members.some((member) => areCopies(member, entry)));
+    if (group) {
+      group.push(entry);
+    } else {
+      groups.push([entry]);
+    }
+  }
+  return groups.map((members) => describe(members, folded));
+}
+
+export function foldedNow(groups: readonly LedgerGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.blocks.length - group.open, 0);
+}
+
+/** Decisions that a guard kept although the evidence would have folded them. */
+export function keptByGuard(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return entries.filter((entry) => entry.action === 'keep' && entry.guard !== undefined);
+}
+
+function areCopies(one: LedgerEntry, other: LedgerEntry): boolean {
+  return (
+    one.category === other.category &&
+    (one.signals.some((signal) => signal.copies?.includes(other.block)) ||
+      other.signals.some((signal) => signal.copies?.includes(one.block)))
+  );
+}
+
+function describe(members: readonly LedgerEntry[], folded: readonly LedgerEntry[]): LedgerGroup {
+  const [first] = members;
+  if (!first) {
+    throw new Error('A ledger group has at least one member.');
+  }
+  return {
+    category: first.category,
+    blocks: members.map((member) => member.block),
+    open: members.filter((member) => member.open).length,
+    reasons: distinctReasons(members),
+    inside: countInside(members, folded),
+    text: first.text,
+  };
+}
+
+/** Of each kind of reason the one told by the strongest signal: copies differ little, and one sentence each is enough. */
+function distinctReasons(members: readonly LedgerEntry[]): Reason[] {
+  const strongest = new Map<string, Signal>();
+  for (const signal of members.flatMap((member) => member.signals)) {
+    const known = strongest.get(signal.reason.key);
+    if (!known || signal.strength > known.strength) {
+      strongest.set(signal.reason.key, signal);
+    }
+  }
+  return [...strongest.values()].sort((a, b) => b.strength - a.strength).map((signal) => signal.reason);
+}
+
+function countInside(members: readonly LedgerEntry[], folded: readonly LedgerEntry[]): LedgerGroup['inside'] {
+  const outer = new Set(members.map((member) => member.block));
+  const counts = new Map<Category, number>();
+  for (const entry of folded) {
+    if (entry.within !== undefined && outer.has(entry.within)) {
+      counts.set(entry.category, (counts.get(entry.category) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([category, count]) => ({ category, count }));
+}

@@ -1,0 +1,53 @@
+// What the popup shows, and what it can ask for. The entrypoint holds the one and carries out the other.
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../article/types';
+import type { BlockId } from '../../blocks/page';
+import type { LedgerEntry } from '../ledger/groups';
+
+export interface PopupModel {
+  /** '' where the page has none to tell. */
+  readonly host: string;
+  readonly switches: { readonly site: boolean; readonly everywhere: boolean };
+  readonly situation: Situation;
+}
+
+export type Situation =
+  | { readonly is: 'loading' }
+  /** No extension may read this page. */
+  | { readonly is: 'internal' }
+  /** The reader has not allowed this site. */
+  | { readonly is: 'noAccess' }
+  /** Allowed, but the page's script is not there: the page is older than the extension. */
+  | { readonly is: 'notStarted' }
+  | { readonly is: 'notArticle' }
+  | { readonly is: 'off'; readonly where: 'site' | 'everywhere' }
+  | { readonly is: 'error'; readonly detail: string }
+  | { readonly is: 'page'; readonly ledger: LedgerData; readonly article: ArticleData };
+
+export interface LedgerData {
+  readonly decisions: readonly LedgerEntry[];
+  readonly failed: readonly string[];
+  readonly pageWords: number;
+  readonly foldedWords: number;
+}
+
+export type ArticleData =
+  | { readonly is: 'loading' | 'none' | 'failed' }
+  | { readonly is: 'ready'; readonly article: Article; readonly body: ComponentChildren };
+
+export interface PopupActions {
+  switchSite(on: boolean): void;
+  switchEverywhere(on: boolean): void;
+  expand(blocks: readonly BlockId[]): void;
+  fold(blocks: readonly BlockId[]): void;
+  /** Shows in the page where blocks are; an empty list takes it away. */
+  point(blocks: readonly BlockId[]): void;
+  jump(heading: string): void;
+  openReader(): void;
+  openOptions(): void;
+  /** Starts Chaffinch in the page as it stands. */
+  startHere(): void;
+  allowSite(): void;
+  reload(): void;
+  retry(): void;
+}

@@ -1,0 +1,102 @@
+// The toolbar popup: header, whatever the situation is, footer.
+import { useState } from 'preact/hooks';
+import { foldedNow, groupLedger } from '../ledger/groups';
+import { useTranslate } from '../strings';
+import { Tabs } from '../tabs';
+import { FoldedPanel } from './folded-panel';
+import { Footer } from './footer';
+import { Header } from './header';
+import type { PopupActions, PopupModel, Situation } from './model';
+import { ReadPanel } from './read-panel';
+import { SituationNotice } from './situation-notice';
+import { Skeleton } from './skeleton';
+import { Strip } from './strip';
+
+interface PopupProps {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+}
+
+export function Popup({ model, actions }: PopupProps) {
+  const { situation } = model;
+  return (
+    <div class="popup" data-situation={situation.is}>
+      <Header model={model} actions={actions} />
+      {situation.is === 'page' ? (
+        <PageView situation={situation} model={model} actions={actions} />
+      ) : (
+        <>
+          <main class="popup-main">
+            {situation.is === 'loading' ? <Skeleton /> : <SituationNotice model={model} actions={actions} />}
+          </main>
+          <Footer model={model} actions={actions} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PageViewProps extends PopupProps {
+  readonly situation: Extract<Situation, { is: 'page' }>;
+}
+
+function PageView({ situation, model, actions }: PageViewProps) {
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState('read');
+  const { ledger, article } = situation;
+  const groups = groupLedger(ledger.decisions);
+  const total = groups.reduce((sum, group) => sum + group.blocks.length, 0);
+  const folded = foldedNow(groups);
+  return (
+    <>
+      <Strip ledger={ledger} article={article} total={total} folded={folded} />
+      <main class="popup-main">
+        <Tabs
+          label={translate('popup.views')}
+          chosen={chosen}
+          onChoose={setChosen}
+          tabs={[
+            { id: 'read', label: translate('popup.read'), panel: <ReadPanel article={article} actions={actions} /> },
+            {
+              id: 'folded',
+              label: (
+                <>
+                  {translate('popup.folded')} <span class="tab-count">{total}</span>
+                </>
+              ),
+              panel: <FoldedPanel groups={groups} ledger={ledger} actions={actions} />,
+            },
+          ]}
+        />
+      </main>
+      <Footer model={model} actions={actions}>
+        {chosen === 'read' ? (
+          <button
+            type="button"
+            class="button"
+            data-kind="primary"
+            disabled={article.is !== 'ready'}
+            onClick={actions.openReader}
+          >
+            {translate('popup.openReader')}
+          </button>
+        ) : (
+          total > 0 && <FoldAll blocks={groups.flatMap((group) => group.blocks)} folded={folded} actions={actions} />
+        )}
+      </Footer>
+    </>
+  );
+}
+
+function FoldAll({ blocks, folded, actions }: { blocks: readonly number[]; folded: number; actions: PopupActions }) {
+  const translate = useTranslate();
+  return folded > 0 ? (
+    <button type="button" class="button" data-kind="primary" onClick={() => actions.expand(blocks)}>
+      {translate('popup.showEverything')}
+    </button>
+  ) : (
+    <button type="button" class="button" data-kind="primary" onClick={() => actions.fold(blocks)}>
+      {translate('popup.foldEverything')}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+// What the popup says where there is no ledger to show. Each situation names its next step, if there is one.
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../icon';
+import { Notice } from '../notice';
+import { useTranslate } from '../strings';
+import type { PopupActions, PopupModel, Situation } from './model';
+
+type Told = Exclude<Situation['is'], 'page' | 'loading'>;
+
+const ICONS: Readonly<Record<Told, IconName>> = {
+  internal: 'lock',
+  noAccess: 'page',
+  notStarted: 'gone',
+  notArticle: 'search',
+  off: 'off',
+  error: 'alert',
+};
+
+export function SituationNotice({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+  const translate = useTranslate();
+  const { situation } = model;
+  if (situation.is === 'page' || situation.is === 'loading') {
+    return null;
+  }
+  const key = situation.is === 'off' ? `notice.off.${situation.where}` : `notice.${situation.is}`;
+  const host = model.host.replace(/^www\./, '');
+  return (
+    <Notice
+      icon={ICONS[situation.is]}
+      title={translate(`${key}.title`, { values: [host] })}
+      text={translate(`${key}.text`, { values: [host] })}
+    >
+      {steps(situation, actions, translate)}
+      {situation.is === 'error' && situation.detail !== '' && <code class="notice-detail">{situation.detail}</code>}
+    </Notice>
+  );
+}
+
+function steps(situation: Situation, actions: PopupActions, translate: (key: string) => string): ComponentChildren {
+  switch (situation.is) {
+    case 'noAccess':
+      return (
+        <>
+          <Step label={translate('step.once')} act={actions.startHere} />
+          <Step label={translate('step.always')} act={actions.allowSite} minor />
+        </>
+      );
+    case 'notStarted':
+      return (
+        <>
+          <Step label={translate('step.start')} act={actions.startHere} />
+          <Step label={translate('step.reload')} act={actions.reload} minor />
+        </>
+      );
+    case 'off':
+      return situation.where === 'site' ? (
+        <Step label={translate('step.onSite')} act={() => actions.switchSite(true)} />
+      ) : (
+        <Step label={translate('step.onEverywhere')} act={() => actions.switchEverywhere(true)} />
+      );
+    case 'error':
+      return <Step label={translate('step.retry')} act={actions.retry} />;
+    default:
+      return undefined;
+  }
+}
+
+function Step({ label, act, minor = false }: { label: string; act: () => void; minor?: boolean }) {
+  return (
+    <button type="button" class="button" data-kind={minor ? 'minor' : 'primary'} onClick={act}>
+      {label}
+    </button>
+  );
+}

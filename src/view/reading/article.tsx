@@ -1,0 +1,51 @@
+// The article itself: title, byline, body.
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../article/types';
+import { formatDate } from '../formats';
+import { readingMinutes } from '../reading-time';
+import { useLocale, useTranslate } from '../strings';
+
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly body: ComponentChildren;
+  /** Where there is room: the site's name, a link to the original, the date in full. */
+  readonly full?: boolean;
+}
+
+export function ArticleText({ article, body, full = false }: ArticleTextProps) {
+  return (
+    <article
+      class="article"
+      data-size={full ? 'full' : 'small'}
+      lang={article.language || undefined}
+      dir={article.direction}
+    >
+      <h1 class="article-title">{article.title}</h1>
+      <Byline article={article} full={full} />
+      <div class="article-body">{body}</div>
+    </article>
+  );
+}
+
+function Byline({ article, full }: { article: Article; full: boolean }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const date = formatDate(article.published, locale, full ? 'long' : 'medium');
+  const minutes = readingMinutes(article.statistics.articleWords);
+  const parts: ComponentChildren[] = [
+    article.byline,
+    full && article.site,
+    date && <time dateTime={article.published}>{date}</time>,
+    minutes > 0 && translate('reading.minutes', { count: minutes }),
+  ].filter(Boolean);
+  return (
+    // Its words are in the reader's language, the article's are not always.
+    <p class="article-byline" lang={locale} dir="auto">
+      {parts.map((part, index) => (
+        <span key={index} class="byline-part">
+          {part}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/article/read';
+import { articleBody } from '../../../src/article/text';
+import { pageOf, paragraphs, prose } from './page';
+
+const scan = { omitted: new Set<Element>(), isArticle: true, pageWords: 500 };
+
+test('a page becomes an article with outline, statistics and the way back to its headings', () => {
+  const page = pageOf(`<main><h1>A title</h1>${paragraphs(1, 2)}<h3 id="x">Pricing</h3>${paragraphs(3, 4)}</main>`);
+  const before = page.documentElement.textContent;
+  const reading = readArticle(page, scan);
+  expect(reading?.article).toMatchObject({
+    title: 'A title',
+    language: 'en',
+    statistics: { pageWords: 500, articleWords: 141 },
+  });
+  expect(reading?.article.outline).toMatchObject([{ id: 'section-1', title: 'Pricing', level: 1, words: 70 }]);
+  expect(reading?.headings.get('section-1')).toBe(page.querySelector('h3'));
+  expect(page.documentElement.textContent).toBe(before);
+});
+
+test('a section whose words all occur in the title stays', () => {
+  const page = pageOf(
+    `<main><h1>Pricing and plans</h1><h2>Pricing</h2>${paragraphs(1, 4)}</main>`,
+    '<title>Pricing and plans</title>',
+  );
+  expect(readArticle(page, scan)?.article.outline[0]?.title).toBe('Pricing');
+});
+
+test('what was decided against is not in the article', () => {
+  const page = pageOf(`<main>${paragraphs(1, 3)}<div class="box"><p>${prose(99)}</p></div>${paragraphs(4, 6)}</main>`);
+  const text = articleBody(
+    readArticle(page, { ...scan, omitted: new Set(page.querySelectorAll('.box')) })?.article.body ?? {
+      type: 'root',
+      children: [],
+    },
+  );
+  expect(text.split('\n')).toEqual([1, 2, 3, 4, 5, 6].map(prose));
+});
+
+test('no article: another kind of page, an empty page, too few words', () => {
+  expect(readArticle(pageOf(paragraphs(1, 9)), { ...scan, isArticle: false })).toBeUndefined();
+  expect(readArticle(pageOf(''), scan)).toBeUndefined();
+  expect(readArticle(pageOf('<p>Hello.</p>'), scan)).toBeUndefined();
+});
+
+test('the body is safe and its addresses are absolute', () => {
+  const page = pageOf(
+    `<main>${paragraphs(1, 3)}<p onclick="x()">See <a href="../b#c">this</a> or <a href="javascript:x()">that</a>, it is said.</p><p><img src="/i.png" alt=""><img src="/t.gif" width="1" height="1"></p></main>`,
+    '<base href="https://a.example/news/today/"><title>A title</title>',
+  );
+  const body = readArticle(page, scan)?.article.body;
+  expect(JSON.stringify(body)).toContain('https://a.example/news/b#c');
+  expect(JSON.stringify(body)).toContain('https://a.example/i.png');
+  expect(JSON.stringify(body)).not.toMatch(/javascript|onclick|t\.gif/i);
+});
+
+test('clobbered forms and names end neither in a hang nor in a throw', { timeout: 5000 }, () => {
+  const names = [
+    'parentNode',
+    'nextElementSibling',
+    'textContent',
+    'getAttribute',
+    'tagName',
+    'querySelectorAll',
+    'hasAttribute',
+    'localName',
+  ];
+  const forms = names.map((name) => `<form><input name="${name}"><p>x</p></form>`).join('');
+  const page = pageOf(`<img name="body"><img name="querySelectorAll"><main>${paragraphs(1, 4)}${forms}</main>`);
+  expect(articleBody(readArticle(page, scan)?.article.body ?? { type: 'root', children: [] })).toContain(prose(4));
+});
+
+test('a page of nothing but nesting is no article and no fault', { timeout: 20_000 }, () => {
+  const page = pageOf('');
+  let inner: Element = page.body;
+  for (let depth = 0; depth < 700; depth += 1) {
+    const box = page.createElement('div');
+    inner.append(box);
+    inner = box;
+  }
+  inner.textContent = prose(1);
+  expect(() => readArticle(page, scan)).not.toThrow();
+});

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Measure } from '../../../src/blocks/measure';
+import type { Layout } from '../../../src/blocks/page';
+import { rememberedMeasure } from '../../../src/blocks/remembered-measure';
+
+const layout = (width: number): Layout => ({
+  top: 0,
+  left: 0,
+  width,
+  height: 1,
+  position: 'flow',
+  endless: false,
+  visible: true,
+});
+
+test('a folded element keeps the layout that it had before', () => {
+  let width = 300;
+  const measure: Measure = { blocks: (elements) => elements.map(() => layout(width)), images: () => [] };
+  let folded = false;
+  const remembered = rememberedMeasure(measure, () => folded);
+  const element = document.createElement('div');
+  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  folded = true;
+  width = 0;
+  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  folded = false;
+  expect(remembered.blocks([element])[0]?.width).toBe(0);
+});
+
+test('answers stay in the order of the questions', () => {
+  const widths = new Map([1, 2, 3].map((n) => [document.createElement('i'), n] as const));
+  const measure: Measure = {
+    blocks: (elements) => elements.map((element) => layout(widths.get(element as HTMLElement) ?? 0)),
+    images: () => [],
+  };
+  const [first, second, third] = [...widths.keys()];
+  if (!first || !second || !third) throw new Error('three elements');
+  const remembered = rememberedMeasure(measure, (element) => element === second);
+  remembered.blocks([second]);
+  expect(remembered.blocks([first, second, third]).map((box) => box.width)).toEqual([1, 2, 3]);
+});

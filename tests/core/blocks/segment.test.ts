@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Measure } from '../../../src/blocks/measure';
+import { textOf, wordsOfRange } from '../../../src/blocks/queries';
+import { segment, segmentInSlices } from '../../../src/blocks/segment';
+import { articleWith, blockOf, pageFrom } from '../page-from';
+
+test('a block holds the range of all blocks inside it, in document order', () => {
+  const { page } = pageFrom(
+    '<div id="a"><p id="b">one</p><div id="c"><p id="d">two</p></div></div><p id="e">three</p>',
+  );
+  const [a, c, d, e] = ['a', 'c', 'd', 'e'].map((id) => blockOf(page, id));
+  expect([c?.parent, d?.parent, a?.end]).toEqual([a?.id, c?.id, e?.id]);
+});
+
+test('text keeps a line a block and one space inside a line', () => {
+  const { page } = pageFrom('<div><p>  A <b>bold</b>\n   word </p><p>and<br>another</p></div>');
+  expect(page.text).toBe('A bold word\nand\nanother');
+});
+
+test("a block's text and words are cut at its own borders", () => {
+  const { page } = pageFrom('<p>before</p><p id="x">the <i>middle</i> part</p><p>after</p>');
+  expect(textOf(page, blockOf(page, 'x'))).toBe('the middle part');
+  expect(wordsOfRange(page, blockOf(page, 'x'))).toBe('the middle part');
+});
+
+test('words inside links are counted for every block around them', () => {
+  const { page } = pageFrom('<div id="a"><p id="b">see <a href="/x">two words</a></p><p>and more</p></div>');
+  expect(blockOf(page, 'b').linkedWords).toBe(2);
+  expect(blockOf(page, 'a').linkedWords).toBe(2);
+  expect(blockOf(page, 'a').ownWords).toBe(0);
+});
+
+test('an inline element around a block, and one that stands alone between blocks, are blocks', () => {
+  const { page } = pageFrom('<a id="card" href="/x"><h3>t</h3></a><p>in <a id="inline" href="/y">line</a></p>');
+  expect(blockOf(page, 'card').tag).toBe('a');
+  expect(page.blocks.some((block) => block.name === 'inline')).toBe(false);
+});
+
+test('scripts, styles and what Chaffinch draws are not text of the page', () => {
+  const { page } = pageFrom('<p>yes</p><script>no()</script><style>no{}</style><div data-chaffinch-host="">no</div>');
+  expect(page.text).toBe('yes');
+});
+
+test('hidden is inherited', () => {
+  const { page } = pageFrom('<div aria-hidden="true"><p id="in">x</p></div><p id="out">y</p>');
+  expect([blockOf(page, 'in').hidden, blockOf(page, 'out').hidden]).toEqual([true, false]);
+});
+
+test('images, links and form controls are gathered with what they say of themselves', () => {
+  const { page } = pageFrom(
+    '<form><img alt="Acme Logo" src="a.png" width="80"><input type="email" placeholder="you@home"><a class="btn" href="/go">Go</a></form>',
+  );
+  expect(page.images[0]).toMatchObject({ kind: 'img', alt: 'Acme Logo', width: 80 });
+  expect(page.controls[0]).toMatchObject({ kind: 'email', label: 'you@home' });
+  expect(page.links[0]).toMatchObject({ url: '/go', button: true });
+});
+
+test('a field named like a property of its form breaks nothing', () => {
+  const { page } = pageFrom('<form><input name="localName"><input name="getAttribute"><p>text in it</p></form>');
+  expect(page.text).toBe('text in it');
+});
+
+test('only a few blocks of an article are measured, and in one go', () => {
+  const calls: number[] = [];
+  const measure: Measure = {
+    blocks(elements) {
+      calls.push(elements.length);
+      return elements.map(() => ({
+        top: 0,
+        left: 0,
+        width: 9,
+        height: 9,
+        position: 'flow',
+        endless: true,
+        visible: true,
+      }));
+    },
+    images: (elements) => elements.map(() => ({ width: 60, height: 20, painted: true })),
+  };
+  const strip = `<div id="strip">${'<i class="brand"></i>'.repeat(5)}</div>`;
+  const { document } = articleWith(strip);
+  const { page } = segment(document, measure);
+  expect(calls).toHaveLength(1);
+  expect(calls[0]).toBeLessThan(5);
+  expect(blockOf(page, 'strip').layout?.endless).toBe(true);
+  expect(page.images.every((image) => image.kind === 'background' && image.width === 60)).toBe(true);
+});
+
+test('the page is frozen', () => {
+  const { page } = pageFrom('<p>x</p>');
+  expect(Object.isFrozen(page) && Object.isFrozen(page.blocks) && Object.isFrozen(page.blocks[0])).toBe(true);
+});
+
+test('a long page is gathered in slices', () => {
+  const { document } = pageFrom('<p>x</p>'.repeat(1000));
+  expect([...segmentInSlices(document)].length).toBeGreaterThan(3);
+});

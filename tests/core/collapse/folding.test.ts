@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { createFolding } from '../../../src/collapse/folding';
+import type { Decision } from '../../../src/decide/types';
+
+const decision = (block: number, more: Partial<Decision> = {}): Decision => ({
+  block,
+  category: 'promo',
+  action: 'collapse',
+  score: 0.8,
+  signals: [],
+  occurrences: 1,
+  ...more,
+});
+const chip = () => ({ text: 't', show: 's', label: 'l' });
+let elements: HTMLElement[];
+let changes: number;
+const start = () => createFolding(window, chip, () => (changes += 1));
+const state = (i: number) => elements[i]?.getAttribute('data-chaffinch') ?? null;
+
+beforeEach(() => {
+  changes = 0;
+  elements = [0, 1, 2].map((n) => Object.assign(document.createElement('div'), { textContent: `box ${n}` }));
+  document.body.replaceChildren(...elements);
+});
+
+test('only outermost folds are marked and counted', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1, { within: 0 }), decision(2, { action: 'keep' })], elements);
+  expect([0, 1, 2].map(state)).toEqual(['folded', null, null]);
+  expect(folding.count).toBe(1);
+});
+
+test('what the reader expanded stays expanded through the next scan', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  folding.expand([0]);
+  folding.apply([decision(0), decision(1)], elements);
+  expect([state(0), state(1)]).toEqual(['open', 'folded']);
+  expect(folding.count).toBe(1);
+  expect(folding.isOpen(0)).toBe(true);
+});
+
+test('it can be folded again', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  folding.expand([0]);
+  folding.fold([0]);
+  expect(state(0)).toBe('folded');
+});
+
+test('a block that is no longer decided against is shown again', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  folding.apply([decision(1)], elements);
+  expect([state(0), state(1)]).toEqual([null, 'folded']);
+});
+
+test('clearing restores the page and forgets the decisions', () => {
+  const before = document.body.innerHTML;
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  folding.expand([1]);
+  folding.clear();
+  expect(document.body.innerHTML).toBe(before);
+  expect(folding.decisions).toEqual([]);
+  expect(folding.count).toBe(0);
+});
+
+test('a block in which the reader types is kept, and the ledger says why', () => {
+  const input = document.createElement('input');
+  elements[0]?.append(input);
+  input.focus();
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  expect(state(0)).toBeNull();
+  expect(folding.decisions[0]).toMatchObject({ action: 'keep', guard: 'inUse' });
+});
+
+test('an element that left the page is passed over', () => {
+  elements[0]?.remove();
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  expect([state(0), state(1)]).toEqual([null, 'folded']);
+});
+
+test('every write is reported once', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  expect(changes).toBe(1);
+});

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { type ChipText, Marks } from '../../../src/collapse/marks';
+
+const CHIP: ChipText = { text: 'Promo · shown 5×', show: 'Show', label: 'Promo, folded here. Show it' };
+
+function element(html: string): { host: HTMLElement; target: Element } {
+  const host = document.createElement('section');
+  host.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  document.body.append(host);
+  const target = host.firstElementChild;
+  if (!target) throw new Error('an element');
+  return { host, target };
+}
+
+test('a folded element is a button that says what it was', () => {
+  const { target } = element('<div>x</div>');
+  new Marks().fold(target, CHIP);
+  expect(target.getAttribute('data-chaffinch')).toBe('folded');
+  expect(target.getAttribute('role')).toBe('button');
+  expect(target.getAttribute('aria-expanded')).toBe('false');
+  expect(target.getAttribute('aria-label')).toBe(CHIP.label);
+});
+
+test.each([
+  '<div>plain</div>',
+  '<div class="a" role="note" id="b" aria-label="Box" tabindex="3" style="color:red">own attributes</div>',
+  '<a href="/x" class="">a link</a>',
+])('after clearing, the markup is byte for byte what it was: %s', (html) => {
+  const { host, target } = element(html);
+  const before = host.innerHTML;
+  const marks = new Marks();
+  marks.fold(target, CHIP);
+  marks.open(target);
+  marks.fold(target, CHIP);
+  marks.clear(target);
+  expect(host.innerHTML).toBe(before);
+  expect(marks.elements).toEqual([]);
+});
+
+test('an opened element keeps the note and gives its role back', () => {
+  const { target } = element('<div role="note">x</div>');
+  const marks = new Marks();
+  marks.fold(target, CHIP);
+  marks.open(target);
+  expect(marks.stateOf(target)).toBe('open');
+  expect(target.getAttribute('role')).toBe('note');
+  expect(target.hasAttribute('aria-label')).toBe(false);
+});
+
+test('what the page writes meanwhile stays', () => {
+  const { target } = element('<div role="note">x</div>');
+  const marks = new Marks();
+  marks.fold(target, CHIP);
+  target.setAttribute('role', 'region');
+  marks.clear(target);
+  expect(target.getAttribute('role')).toBe('region');
+});
+
+test("a page's own marker is not taken for ours", () => {
+  const { target } = element('<div data-chaffinch="folded">x</div>');
+  expect(new Marks().stateOf(target)).toBeUndefined();
+});

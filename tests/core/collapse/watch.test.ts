@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../../src/collapse/watch';
+
+const stopping: AbortController[] = [];
+afterEach(() => {
+  for (const controller of stopping.splice(0)) controller.abort();
+});
+
+function start(scan: () => Promise<void>) {
+  const controller = new AbortController();
+  stopping.push(controller);
+  return { watch: watchPage(document, scan, controller.signal), controller };
+}
+
+test('a burst of changes asks for one scan', async () => {
+  const scan = vi.fn(async () => undefined);
+  start(scan);
+  for (let i = 0; i < 5; i += 1) document.body.append(document.createElement('p'));
+  await vi.waitFor(() => expect(scan).toHaveBeenCalled());
+  expect(scan).toHaveBeenCalledTimes(1);
+});
+
+test('what Chaffinch draws is no change', async () => {
+  const scan = vi.fn(async () => undefined);
+  const { watch } = start(scan);
+  const host = document.createElement('div');
+  host.setAttribute('data-chaffinch-host', '');
+  document.body.append(host);
+  watch.request();
+  await vi.waitFor(() => expect(scan).toHaveBeenCalledTimes(1));
+});
+
+test('two scans never run at once: a request meanwhile comes after', async () => {
+  let running = 0;
+  let most = 0;
+  let release = () => {};
+  const scan = vi.fn(async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    running -= 1;
+  });
+  const { watch } = start(scan);
+  watch.request();
+  await vi.waitFor(() => expect(running).toBe(1));
+  watch.request();
+  release();
+  await vi.waitFor(() => expect(scan).toHaveBeenCalledTimes(2));
+  release();
+  expect(most).toBe(1);
+});
+
+test('nothing is scanned after the signal', async () => {
+  const scan = vi.fn(async () => undefined);
+  const { watch, controller } = start(scan);
+  controller.abort();
+  watch.request();
+  document.body.append(document.createElement('p'));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(scan).not.toHaveBeenCalled();
+});

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Page } from '../../../src/blocks/page';
+import { decide, scoreOf } from '../../../src/decide/decide';
+import type { ReasonKey, Signal } from '../../../src/decide/types';
+import { FOLD_THRESHOLD, WEIGHTS } from '../../../src/decide/weights';
+import { articleWith, blockOf } from '../page-from';
+
+const signal = (block: number, key: ReasonKey, more: Partial<Signal> = {}): Signal => ({
+  block,
+  detector: 'test',
+  category: 'promo',
+  strength: 1,
+  reason: { key },
+  ...more,
+});
+const strong = (page: Page, id: string, more: Partial<Signal> = {}): Signal[] => {
+  const { id: block } = blockOf(page, id);
+  return [signal(block, 'repeated', more), signal(block, 'asksAction', more)];
+};
+
+test('no single piece of evidence ever folds anything', () => {
+  for (const weight of Object.values(WEIGHTS)) expect(weight).toBeLessThan(FOLD_THRESHOLD);
+});
+
+test('repetition and an ask together fold', () => {
+  const { page } = articleWith('<div id="x">Join us today</div>');
+  expect(decide(page, strong(page, 'x'))[0]).toMatchObject({ action: 'collapse' });
+  expect(decide(page, [signal(blockOf(page, 'x').id, 'repeated')])[0]).toMatchObject({ action: 'keep' });
+});
+
+test('more evidence never lowers the score, and the same evidence twice does not raise it', () => {
+  const one = scoreOf([signal(1, 'repeated')]);
+  expect(scoreOf([signal(1, 'repeated'), signal(1, 'asksAction')])).toBeGreaterThan(one);
+  expect(scoreOf([signal(1, 'repeated'), signal(1, 'repeated')])).toBe(one);
+});
+
+test('strength outside 0..1 is cut', () => {
+  expect(scoreOf([signal(1, 'repeated', { strength: 9 })])).toBe(WEIGHTS.repeated);
+  expect(scoreOf([signal(1, 'repeated', { strength: -1 })])).toBe(0);
+});
+
+test('faint evidence makes no decision at all', () => {
+  const { page } = articleWith('<div id="x">x</div>');
+  expect(decide(page, [signal(blockOf(page, 'x').id, 'repeated', { strength: 0.2 })])).toEqual([]);
+});
+
+test('a fold inside a fold is noted as such', () => {
+  const { page } = articleWith('<div id="out"><div id="in">Join us</div></div>');
+  const decisions = decide(page, [...strong(page, 'out'), ...strong(page, 'in')]);
+  expect(decisions.map((decision) => decision.within)).toEqual([undefined, blockOf(page, 'out').id]);
+});
+
+test('folds that together take too much of the story leave the largest in place', () => {
+  const prose = 'The keeper of the lock wrote this line by lamplight and nobody has ever read it to the end. ';
+  const parts = Array.from({ length: 6 }, (_, i) => `<div id="b${i}"><p>${prose}${i}</p></div>`).join('');
+  const { page } = articleWith(parts);
+  const copies = Array.from({ length: 6 }, (_, i) => blockOf(page, `b${i}`).id);
+  const decisions = decide(
+    page,
+    copies.flatMap((block) => [signal(block, 'repeated', { copies }), signal(block, 'asksAction', { copies })]),
+  );
+  const kept = decisions.filter((decision) => decision.guard === 'storyShare');
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every((decision) => decision.action === 'keep')).toBe(true);
+});
+
+test('the category is the one whose evidence is strongest', () => {
+  const { page } = articleWith('<div id="x">x</div>');
+  const { id } = blockOf(page, 'x');
+  const [decision] = decide(page, [
+    signal(id, 'logoStrip', { category: 'logos' }),
+    signal(id, 'repeated'),
+    signal(id, 'asksAction'),
+  ]);
+  expect(decision?.category).toBe('promo');
+});

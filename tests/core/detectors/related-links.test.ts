@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { relatedLinks } from '../../../src/detectors/related-links';
+import { articleWith } from '../page-from';
+
+const found = (inside: string) => {
+  const { page } = articleWith(inside);
+  return relatedLinks.detect(page).map((signal) => [page.blocks[signal.block]?.name, signal.reason.key]);
+};
+const cards =
+  '<div class="grid"><a href="/1">Ferries by wire</a><a href="/2">A lock in winter</a><a href="/3">Gauges for sale</a></div>';
+
+test('links under a heading that announces other pages are one section', () => {
+  expect(found(`<section class="s"><h2>Related stories</h2>${cards}</section>`)).toEqual([
+    ['s', 'relatedHeading'],
+    ['s', 'linkGrid'],
+  ]);
+});
+
+test('a heading over an emptied grid is left over', () => {
+  expect(found('<section class="s"><h2>Recommended Tools</h2><div class="grid"></div></section>')).toContainEqual([
+    's',
+    'emptyHeading',
+  ]);
+});
+
+test('beside the story heading and links are named, and nothing else', () => {
+  const names = found(
+    `<h2 class="h">Read more</h2>${cards}<p class="story">And the story goes on with a line that no link stands in.</p>`,
+  );
+  expect([...new Set(names.map(([name]) => name))]).toEqual(['h', 'grid']);
+});
+
+test('a heading of the story over its own prose is no evidence', () => {
+  expect(
+    found('<h2>News</h2><p>The council met on Monday and voted for three more gauges along the upper river.</p>'),
+  ).toEqual([]);
+});
+
+test('another heading over links is no evidence', () => {
+  expect(found(`<h2>Sources</h2>${cards}`)).toEqual([]);
+});

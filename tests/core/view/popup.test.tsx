@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupActions, PopupModel, Situation } from '../../../src/view/popup/model';
+import { Popup } from '../../../src/view/popup/popup';
+import { renderBody } from '../../../src/view/reading/body';
+import { clear, click, control, draw, fire } from './draw';
+import { LEDGER } from './ledger';
+import { ARTICLE } from './sample-article';
+
+const actions = {
+  switchSite: vi.fn(),
+  switchEverywhere: vi.fn(),
+  expand: vi.fn(),
+  fold: vi.fn(),
+  point: vi.fn(),
+  jump: vi.fn(),
+  openReader: vi.fn(),
+  openOptions: vi.fn(),
+  startHere: vi.fn(),
+  allowSite: vi.fn(),
+  reload: vi.fn(),
+  retry: vi.fn(),
+} satisfies PopupActions;
+
+const page: Situation = {
+  is: 'page',
+  ledger: { decisions: LEDGER, failed: [], pageWords: 2380, foldedWords: 900 },
+  article: { is: 'ready', article: ARTICLE, body: renderBody(ARTICLE.body) },
+};
+
+function show(situation: Situation, switches: PopupModel['switches'] = { site: true, everywhere: true }): void {
+  draw(<Popup model={{ host: 'www.opentools.ai', switches, situation }} actions={actions} />);
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  clear();
+});
+
+describe('the popup on an article', () => {
+  it('says how long the article is, how long the page, and how much was folded', () => {
+    show(page);
+    const strip = document.querySelector('.strip')?.textContent;
+    expect(strip).toContain('3 min of article, not 10');
+    expect(strip).toContain('4 blocks folded');
+    expect(strip).toContain('article 30%');
+    expect(strip).toContain('boilerplate 38%');
+  });
+
+  it('shows the outline and the article; choosing a section asks the page to go there', () => {
+    show(page);
+    expect(document.querySelector('article h1')?.textContent).toBe('Who is ahead');
+    click('What comes next');
+    expect(actions.jump).toHaveBeenCalledWith('two');
+  });
+
+  it('lists each kind of box once with its count and why', () => {
+    show(page);
+    const row = control('Promo').textContent;
+    expect(row).toContain('3×');
+    expect(row).toContain('The same box stands 3 times on this page.');
+    expect(row).toContain('Went with it: Logo carousel, 3×');
+  });
+
+  it('points at the boxes while a row has the pointer or the focus', () => {
+    show(page);
+    fire(control('Promo'), new FocusEvent('focus'));
+    expect(actions.point).toHaveBeenLastCalledWith([10, 20, 30]);
+    fire(control('Promo'), new MouseEvent('mouseleave'));
+    expect(actions.point).toHaveBeenLastCalledWith([]);
+  });
+
+  it('expands a folded row and folds an expanded one', () => {
+    show(page);
+    click('Promo');
+    expect(actions.expand).toHaveBeenCalledWith([10, 20, 30]);
+    const open = LEDGER.map((entry) => ({ ...entry, open: true }));
+    show({ ...page, ledger: { ...page.ledger, decisions: open } });
+    click('Promo');
+    expect(actions.fold).toHaveBeenCalledWith([10, 20, 30]);
+  });
+
+  it('shows everything, and folds all again once everything is shown', () => {
+    show(page);
+    click('Folded');
+    click('Show everything');
+    expect(actions.expand).toHaveBeenCalledWith([10, 20, 30, 40]);
+    show({ ...page, ledger: { ...page.ledger, decisions: LEDGER.map((entry) => ({ ...entry, open: true })) } });
+    click('Fold all again');
+    expect(actions.fold).toHaveBeenCalledWith([10, 20, 30, 40]);
+  });
+
+  it('moves between its tabs by arrow keys', () => {
+    show(page);
+    fire(control('Read'), new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(control('Folded').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(control('Folded'));
+    const shown = [...document.querySelectorAll<HTMLElement>('[role=tabpanel]')].filter((panel) => !panel.hidden);
+    expect(shown.map((panel) => panel.getAttribute('aria-labelledby'))).toEqual([control('Folded').id]);
+  });
+
+  it('says so where nothing was found', () => {
+    show({ ...page, ledger: { decisions: [], failed: [], pageWords: 800, foldedWords: 0 } });
+    expect(document.querySelector('.strip')?.textContent).toContain('Nothing to fold');
+    expect(document.querySelector('.ledger')?.textContent).toContain('It stands as it was served.');
+  });
+
+  it('shows its ledger while the article is still being read', () => {
+    show({ ...page, article: { is: 'loading' } });
+    expect(control('Promo')).toBeTruthy();
+    expect(control('Open in a tab').hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('the switches', () => {
+  it('switch the site, and name it', () => {
+    show(page);
+    const site = control('Fold on opentools.ai');
+    expect([site.getAttribute('role'), site.getAttribute('aria-checked')]).toEqual(['switch', 'true']);
+    click('Fold on opentools.ai');
+    expect(actions.switchSite).toHaveBeenCalledWith(false);
+  });
+
+  it('switch everything, behind one button that Escape closes', () => {
+    show(page);
+    click('More');
+    click('Fold on all sites');
+    expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
+    fire(document.body, new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(control('More').getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('the popup elsewhere', () => {
+  it('offers once and always where the site is not allowed', () => {
+    show({ is: 'noAccess' });
+    click('Clean this page once');
+    click('Always on this site');
+    expect([actions.startHere, actions.allowSite].map((act) => act.mock.calls.length)).toEqual([1, 1]);
+    expect(document.querySelector('[role=switch]')).toBeNull();
+  });
+
+  it.each<[Situation, string]>([
+    [{ is: 'notStarted' }, 'Start on this page'],
+    [{ is: 'notStarted' }, 'Reload the page'],
+    [{ is: 'off', where: 'site' }, 'Fold on this site'],
+    [{ is: 'off', where: 'everywhere' }, 'Fold on all sites'],
+    [{ is: 'error', detail: 'gone' }, 'Try again'],
+  ])('in %o offers "%s"', (situation, step) => {
+    show(situation);
+    expect(control(step)).toBeTruthy();
+  });
+
+  it.each<[Situation, string]>([
+    [{ is: 'internal' }, 'This page belongs to the browser'],
+    [{ is: 'notArticle' }, 'Nothing here was touched'],
+    [{ is: 'loading' }, 'Reading the page'],
+  ])('in %o says "%s"', (situation, text) => {
+    show(situation);
+    expect(document.body.textContent).toContain(text);
+  });
+});

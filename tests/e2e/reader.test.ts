@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { openPopupTab } from '../../scripts/extension-pages.mjs';
+import { inEachBrowser, type Scene, waitFor } from './scene';
+import { FARM, truth, untilFolded } from './truth';
+
+inEachBrowser('the reader tab', (scene) => {
+  beforeEach(() => scene().reset());
+
+  async function openReader(): Promise<{ page: Page; reader: Page }> {
+    const { session, open } = scene();
+    const page = await open(FARM);
+    await untilFolded(page);
+    // In a tab, so that the popup stays to be watched.
+    const popup = await openPopupTab(session, page);
+    await popup.waitForSelector('.article-body');
+    await popup.click('.footer [data-kind="primary"]');
+    return { page, reader: await readerTab(scene()) };
+  }
+
+  async function readerTab({ session }: Scene): Promise<Page> {
+    let found: Page | undefined;
+    await waitFor(
+      async () => {
+        for (const page of await session.browser.pages()) {
+          // Firefox's driver does not hear of extension pages being navigated, so the page itself is asked.
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.includes('/reader.html?')) found = page;
+        }
+        return found;
+      },
+      { what: 'the reader tab' },
+    );
+    if (!found) throw new Error('no reader tab');
+    await untilWhole(found);
+    return found;
+  }
+
+  async function untilWhole(reader: Page): Promise<void> {
+    await waitFor(() => reader.evaluate(() => document.querySelector('.article-body') !== null), {
+      what: 'the article',
+    });
+  }
+
+  const texts = (reader: Page, selector: string) =>
+    reader.evaluate(
+      (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent?.trim() ?? ''),
+      selector,
+    );
+
+  test('holds the article and its outline', async () => {
+    const { reader } = await openReader();
+    expect((await texts(reader, '.article-body p')).filter((text) => truth.paragraphs.includes(text))).toEqual(
+      truth.paragraphs,
+    );
+    expect(await texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
+    expect(await texts(reader, '.article-title')).toEqual([truth.title]);
+  });
+
+  test('survives closing the page it came from', async () => {
+    const { page, reader } = await openReader();
+    await page.close();
+    await reload(reader);
+    expect(await texts(reader, '.article-title')).toEqual([truth.title]);
+  });
+
+  test('survives the background being stopped', async () => {
+    const { reader } = await openReader();
+    await stopBackground(scene());
+    await reload(reader);
+    expect(await texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
+  });
+
+  /** Firefox tells a driver nothing of extension pages loading, so what is awaited is what is seen. */
+  async function reload(reader: Page): Promise<void> {
+    await reader.evaluate(() => {
+      document.body.dataset['old'] = '';
+      location.reload();
+    });
+    await waitFor(() => reader.evaluate(() => !('old' in document.body.dataset)), { what: 'the reload' });
+    await untilWhole(reader);
+  }
+
+  test('marks the section that is being read', async () => {
+    const { reader } = await openReader();
+    await reader.evaluate((title) => {
+      [...document.querySelectorAll('.article-body h2')].find((one) => one.textContent === title)?.scrollIntoView();
+    }, truth.sections[4]);
+    await waitFor(
+      async () =>
+        (await texts(reader, '.reader-outline [aria-current] .outline-title')).includes(truth.sections[4] ?? ''),
+      {
+        what: 'the outline to follow',
+      },
+    );
+  });
+});
+
+/** Firefox stops idle event pages by itself and lets no driver do it; reloading the reader is all that can be done there. */
+async function stopBackground({ kind, session }: Scene): Promise<void> {
+  if (kind !== 'chromium') return;
+  const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+  await (await worker.worker())?.close();
+  await waitFor(() => !session.browser.targets().some((target) => target.type() === 'service_worker'), {
+    what: 'the worker to stop',
+  });
+}

@@ -1,0 +1,79 @@
+// A browser with the built extension, and the fixtures served under any host name.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launch, type Session } from '../../scripts/browsers.mjs';
+import { clearSettings, extensionPage, openPopup, waitFor } from '../../scripts/extension-pages.mjs';
+import { type BrowserKind, findBrowser } from '../../scripts/find-browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+/** On the extension's list, so it works there from the first minute. */
+export const LISTED = 'opentools.ai';
+/** Not on the list: pages there stand as they were served. */
+export const UNLISTED = 'unlisted.example';
+
+export interface Scene {
+  readonly kind: BrowserKind;
+  readonly session: Session;
+  /** Opens a fixture in a new tab. */
+  open(fixture: string, host?: string): Promise<Page>;
+  /** The popup over a page, once it shows more than that it is loading. */
+  popup(page: Page): Promise<Page>;
+  /** Back to the settings of a fresh installation, with no page open. */
+  reset(): Promise<void>;
+}
+
+/** Runs the tests in every browser that is installed. */
+export function inEachBrowser(name: string, define: (scene: () => Scene) => void): void {
+  const kinds: BrowserKind[] = ['chromium', 'firefox'];
+  const installed = kinds.filter((kind) => findBrowser(kind));
+  describe.each(installed)(`${name}, in %s`, (kind) => {
+    let scene: Scene | undefined;
+    let close = async () => {};
+    beforeAll(async () => {
+      const server = await serve(join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures'));
+      const session = await launch(kind, { hosts: ['*'], port: server.port });
+      close = async () => {
+        await session.browser.close();
+        await server.close();
+      };
+      scene = sceneOf(session);
+    });
+    afterAll(() => close());
+    define(() => {
+      if (!scene) throw new Error('the browser has not started');
+      return scene;
+    });
+  });
+}
+
+function sceneOf(session: Session): Scene {
+  return {
+    kind: session.kind,
+    session,
+    async open(fixture, host = LISTED) {
+      const page = await session.browser.newPage();
+      await page.goto(`http://${host}/${fixture}`, { waitUntil: 'load' });
+      return page;
+    },
+    async popup(page) {
+      const popup = await openPopup(session, page);
+      await waitFor(async () => !['', 'loading'].includes(await situationOf(popup)), { what: 'the popup' });
+      return popup;
+    },
+    async reset() {
+      await clearSettings(session);
+      const helper = await extensionPage(session);
+      const pages = await session.browser.pages();
+      await Promise.all(pages.filter((page) => page !== helper).map((page) => page.close().catch(() => {})));
+    },
+  };
+}
+
+/** Which of its states the popup shows: 'page', 'notArticle', 'noAccess' … or '' while it has none. */
+export function situationOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.querySelector('.popup')?.getAttribute('data-situation') ?? '');
+}
+
+export { waitFor };

@@ -1,0 +1,76 @@
+// The few parts of the browser's API that the platform layer uses, in memory. Call `reset` before each test.
+import { vi } from 'vitest';
+
+type Listener = (...values: unknown[]) => unknown;
+
+export class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener) => this.listeners.add(listener);
+  removeListener = (listener: Listener) => this.listeners.delete(listener);
+  emit(...values: unknown[]): unknown[] {
+    return [...this.listeners].map((listener) => listener(...values));
+  }
+}
+
+class FakeArea {
+  items = new Map<string, unknown>();
+  constructor(
+    private readonly name: string,
+    private readonly changed: FakeEvent,
+  ) {}
+  get = async (key: string) => (this.items.has(key) ? { [key]: structuredClone(this.items.get(key)) } : {});
+  set = async (items: Record<string, unknown>) => {
+    for (const [key, newValue] of Object.entries(items)) {
+      this.items.set(key, structuredClone(newValue));
+      this.changed.emit({ [key]: { newValue } }, this.name);
+    }
+  };
+  remove = async (keys: string[]) => {
+    for (const key of keys) {
+      this.items.delete(key);
+    }
+  };
+}
+
+const onChanged = new FakeEvent();
+
+export const browser = {
+  runtime: {
+    id: 'chaffinch',
+    onMessage: new FakeEvent(),
+    sendMessage: vi.fn(),
+    getURL: (path: string) => `chrome-extension://chaffinch${path}`,
+  },
+  storage: { onChanged, local: new FakeArea('local', onChanged), session: new FakeArea('session', onChanged) },
+  tabs: { sendMessage: vi.fn(), create: vi.fn(), query: vi.fn(), get: vi.fn() },
+  permissions: {
+    onAdded: new FakeEvent(),
+    onRemoved: new FakeEvent(),
+    contains: vi.fn(),
+    request: vi.fn(),
+    remove: vi.fn(),
+    getAll: vi.fn(),
+  },
+  scripting: {
+    insertCSS: vi.fn(),
+    executeScript: vi.fn(),
+    registerContentScripts: vi.fn(),
+    updateContentScripts: vi.fn(),
+    unregisterContentScripts: vi.fn(),
+    getRegisteredContentScripts: vi.fn(),
+  },
+};
+
+export function reset(): void {
+  vi.resetAllMocks();
+  browser.storage.local.items.clear();
+  browser.storage.session.items.clear();
+  for (const event of [
+    onChanged,
+    browser.runtime.onMessage,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ]) {
+    event.listeners.clear();
+  }
+}

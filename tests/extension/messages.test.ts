@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onBackgroundMessage, onPageMessage, sendToTab } from '../../src/platform/messages';
+import { browser, reset } from './fake-browser';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+beforeEach(reset);
+
+const signal = new AbortController().signal;
+const popup = { id: 'chaffinch', url: 'chrome-extension://chaffinch/popup.html' };
+const page = { id: 'chaffinch', url: 'https://opentools.ai/', tab: { id: 7 } };
+
+async function say(message: unknown, sender: object): Promise<unknown> {
+  return browser.runtime.onMessage.emit(message, sender).find((answer) => answer !== undefined);
+}
+
+describe('the page’s script', () => {
+  it('answers the popup, and a popup or reader that stands in a tab', async () => {
+    onPageMessage({ 'page.jump': ({ heading }) => heading === 'one' }, signal);
+    const message = { chaffinch: 'page.jump', arguments: { heading: 'one' } };
+    expect(await say(message, popup)).toBe(true);
+    expect(await say(message, { ...popup, tab: { id: 9 } })).toBe(true);
+  });
+
+  it('answers nobody else', async () => {
+    const jump = vi.fn();
+    onPageMessage({ 'page.jump': jump }, signal);
+    const message = { chaffinch: 'page.jump', arguments: { heading: 'one' } };
+    await say(message, { ...popup, id: 'another' });
+    await say(message, page);
+    expect(jump).not.toHaveBeenCalled();
+  });
+
+  it('leaves names that it has no handler for to the other script', async () => {
+    onPageMessage({ 'page.jump': () => true }, signal);
+    onPageMessage({ 'article.read': () => undefined }, signal);
+    const answers = browser.runtime.onMessage.emit({ chaffinch: 'article.read' }, popup);
+    expect(answers.map((answer) => answer instanceof Promise)).toEqual([false, true]);
+  });
+
+  it.each([
+    ['no arguments', { chaffinch: 'page.expand' }],
+    ['one argument too many', { chaffinch: 'page.expand', arguments: { blocks: [], more: 1 } }],
+    ['a member of every object', { chaffinch: 'page.expand', arguments: JSON.parse('{"blocks":[],"__proto__":{}}') }],
+    ['blocks that are no numbers', { chaffinch: 'page.expand', arguments: { blocks: ['1'] } }],
+    ['another envelope', { chaffinch: 'page.expand', arguments: { blocks: [] }, extra: true }],
+    ['an unknown name', { chaffinch: 'toString' }],
+    ['plain text', 'page.expand'],
+  ])('does not take %s', async (_, message) => {
+    const expand = vi.fn();
+    onPageMessage({ 'page.expand': expand }, signal);
+    expect(await say(message, popup)).toBeUndefined();
+    expect(expand).not.toHaveBeenCalled();
+  });
+
+  it('is silent after its signal', () => {
+    const controller = new AbortController();
+    onPageMessage({ 'page.jump': () => true }, controller.signal);
+    controller.abort();
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+  });
+
+  it('rejects when a handler throws, so that the popup can tell', async () => {
+    onPageMessage(
+      {
+        'page.jump': () => {
+          throw new Error('gone');
+        },
+      },
+      signal,
+    );
+    await expect(say({ chaffinch: 'page.jump', arguments: { heading: 'one' } }, popup)).rejects.toThrow('gone');
+  });
+});
+
+describe('the background', () => {
+  it('answers scripts in pages, and knows the tab', async () => {
+    const count = vi.fn();
+    onBackgroundMessage({ 'badge.count': count }, signal);
+    await say({ chaffinch: 'badge.count', arguments: { count: 14 } }, page);
+    expect(count).toHaveBeenCalledWith({ count: 14 }, { tabId: 7 });
+  });
+
+  it.each([
+    ['the extension’s pages', { count: 1 }, popup],
+    ['other extensions', { count: 1 }, { ...page, id: 'another' }],
+    ['half a block', { count: 0.5 }, page],
+    ['less than nothing', { count: -1 }, page],
+  ])('takes nothing from or of %s', async (_, argument, sender) => {
+    const count = vi.fn();
+    onBackgroundMessage({ 'badge.count': count }, signal);
+    await say({ chaffinch: 'badge.count', arguments: argument }, sender);
+    expect(count).not.toHaveBeenCalled();
+  });
+});
+
+it('a question goes to the top frame of the tab alone', async () => {
+  await sendToTab(7, 'page.ledger', undefined);
+  expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { chaffinch: 'page.ledger' }, { frameId: 0 });
+});

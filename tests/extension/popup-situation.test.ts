@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Known, situationOf } from '../../entrypoints/popup/situation';
+import type { PageLedger } from '../../src/platform/messages';
+
+const ledger: PageLedger = {
+  host: 'opentools.ai',
+  active: true,
+  kind: 'article',
+  settled: true,
+  decisions: [],
+  failed: [],
+  pageWords: 900,
+  foldedWords: 0,
+};
+const known: Known = {
+  access: { is: 'listed', host: 'opentools.ai' },
+  settings: { enabled: true, sites: {} },
+  ledger,
+  late: false,
+  article: { is: 'loading' },
+  shown: { is: 'loading' },
+};
+const siteOff = { enabled: true, sites: { 'opentools.ai': { enabled: false } } };
+const once = { is: 'once', host: 'example.com' } as const;
+
+describe('the popup’s situation', () => {
+  it.each<[string, Partial<Known>, object]>([
+    ['a page of the browser', { access: { is: 'internal' } }, { is: 'internal' }],
+    [
+      'everything off, even where it was never allowed',
+      { access: once, settings: { enabled: false, sites: {} } },
+      { is: 'off', where: 'everywhere' },
+    ],
+    ['the site off', { settings: siteOff }, { is: 'off', where: 'site' }],
+    ['no access and no answer', { access: once, ledger: undefined }, { is: 'noAccess' }],
+    ['cleaned once', { access: once }, { is: 'page', ledger, article: { is: 'loading' } }],
+    ['no answer yet', { ledger: undefined }, { is: 'loading' }],
+    ['no answer in time', { ledger: undefined, late: true }, { is: 'notStarted' }],
+    ['still scanning', { ledger: { ...ledger, settled: false } }, { is: 'loading' }],
+    ['just switched on', { ledger: { ...ledger, active: false } }, { is: 'loading' }],
+    ['a search page', { ledger: { ...ledger, kind: 'other' } }, { is: 'notArticle' }],
+    ['an article', {}, { is: 'page', ledger, article: { is: 'loading' } }],
+  ])('with %s', (_, difference, situation) => {
+    expect(situationOf({ ...known, ...difference })).toEqual(situation);
+  });
+
+  it('keeps showing a page while it is scanned again', () => {
+    const shown = situationOf(known);
+    expect(situationOf({ ...known, shown, ledger: { ...ledger, settled: false } })).toBe(shown);
+  });
+});

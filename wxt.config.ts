@@ -1,0 +1,75 @@
+// The build: one manifest for Chrome and Firefox, both Manifest V3.
+import { fileURLToPath } from 'node:url';
+import type { MinifyOptions } from 'terser';
+import { defineConfig } from 'wxt';
+import { removeHtmlSinks } from './scripts/html-sinks.mjs';
+import { lexiconsApart } from './scripts/lexicons-apart.mjs';
+import { trimPolyfill } from './scripts/polyfill-metadata.mjs';
+import { SITE_MATCHES } from './src/platform/sites';
+
+/** The add-on's permanent id in Firefox; the end-to-end tests install it under the same one. */
+const GECKO_ID = 'chaffinch@chaffinch.example';
+
+/**
+ * The page's script is parsed on every page of every listed site, so bytes count. The mangled names are
+ * those of the page's plain data (src/blocks/page.ts), which never leaves the script that made it.
+ */
+const SMALL: MinifyOptions = {
+  ecma: 2020,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  mangle: {
+    properties: { regex: /^(?:word|text|link|image|control)(Start|End)$|^(linked|own)Words$|^imageElements$/ },
+  },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/static',
+  outDir: '.output',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  vite: () => ({
+    plugins: [removeHtmlSinks(), trimPolyfill(), lexiconsApart()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('src/platform/script-context.ts', import.meta.url)),
+      },
+    },
+    // A modern floor keeps syntax small; both floors below know all of ES2023.
+    build: { target: 'es2023', minify: 'terser', terserOptions: SMALL },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: SITE_MATCHES,
+    content_scripts: [
+      {
+        matches: SITE_MATCHES,
+        js: ['content-scripts/lexicons.js', 'content-scripts/page.js'],
+        css: ['content-scripts/page.css'],
+        // At the start, because the browser's API can be shadowed by the page's named elements later.
+        run_at: 'document_start',
+      },
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' https: http: data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
