@@ -22,7 +22,6 @@ import { firstLine, Stop } from './stop.mjs';
  * @property {boolean} [headless] true by default
  * @property {string[]} [hosts] names under which the local server is reached over http; `['*']` is every name
  * @property {number} [port] of the local server
- * @property {boolean} [dark] pages see a dark colour scheme
  * @property {string} [extension] folder of the built extension
  */
 
@@ -61,7 +60,7 @@ export const QUIET_CHROMIUM = [
  * @param {string} executablePath @param {string} extension @param {LaunchOptions} options
  * @returns {Promise<Session>}
  */
-async function launchChromium(executablePath, extension, { headless = true, hosts = [], port, dark }) {
+async function launchChromium(executablePath, extension, { headless = true, hosts = [], port }) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -76,7 +75,6 @@ async function launchChromium(executablePath, extension, { headless = true, host
       ...(hosts.length > 0
         ? [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',')}`]
         : []),
-      ...(dark ? ['--force-dark-mode'] : []),
     ],
   });
   // Not through the launch options, which do not wait for it and swallow its errors.
@@ -91,7 +89,7 @@ const FIREFOX_UUID = '6b2f5a0e-3c1d-4f57-9a58-0f7c3d5e9a11';
  * @param {string} executablePath @param {string} extension @param {LaunchOptions} options
  * @returns {Promise<Session>}
  */
-async function launchFirefox(executablePath, extension, { headless = true, hosts = [], port, dark }) {
+async function launchFirefox(executablePath, extension, { headless = true, hosts = [], port }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -105,8 +103,9 @@ async function launchFirefox(executablePath, extension, { headless = true, hosts
       'dom.security.https_first_schemeless': false,
       // A headless Firefox never gets round to animating a scroll.
       ...(headless ? { 'general.smoothScroll': false } : {}),
+      // Half a minute by default. Sooner shows at once what relies on a background that stays.
+      ...(headless ? { 'extensions.background.idle.timeout': 1000 } : {}),
       ...(hosts.length > 0 ? proxyPreferences(hosts, port) : {}),
-      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 } : {}),
     },
   });
   await install(browser, extension);

@@ -81,6 +81,18 @@ export async function badgeOf(session, page) {
 }
 
 /**
+ * Whether the background's page is alive. For Firefox; Chromium's worker has no page.
+ * @param {Session} session @returns {Promise<boolean>}
+ */
+export async function backgroundRuns(session) {
+  const helper = await extensionPage(session);
+  return helper.evaluate(() => {
+    const { extension } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+    return extension.getViews().some((view) => view.location.pathname.startsWith('/_generated_background'));
+  });
+}
+
+/**
  * Forgets every choice, as in a fresh installation.
  * @param {Session} session
  */

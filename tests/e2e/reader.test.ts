@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { openPopupTab } from '../../scripts/extension-pages.mjs';
+import { backgroundRuns, openPopupTab } from '../../scripts/extension-pages.mjs';
 import { inEachBrowser, type Scene, waitFor } from './scene';
 import { FARM, truth, untilFolded } from './truth';
 
@@ -96,9 +96,12 @@ inEachBrowser('the reader tab', (scene) => {
   });
 });
 
-/** Firefox stops idle event pages by itself and lets no driver do it; reloading the reader is all that can be done there. */
+/** Firefox stops an idle background by itself, here after a second; Chromium's is closed by the driver. */
 async function stopBackground({ kind, session }: Scene): Promise<void> {
-  if (kind !== 'chromium') return;
+  if (kind === 'firefox') {
+    await waitFor(async () => !(await backgroundRuns(session)), { what: 'the background to stop' });
+    return;
+  }
   const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
   await (await worker.worker())?.close();
   await waitFor(() => !session.browser.targets().some((target) => target.type() === 'service_worker'), {

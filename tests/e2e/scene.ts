@@ -24,9 +24,12 @@ export interface Scene {
   reset(): Promise<void>;
 }
 
-/** Runs the tests in every browser that is installed. */
-export function inEachBrowser(name: string, define: (scene: () => Scene) => void): void {
-  const kinds: BrowserKind[] = ['chromium', 'firefox'];
+/** Runs the tests in every browser that is installed, or in those of `kinds`. */
+export function inEachBrowser(
+  name: string,
+  define: (scene: () => Scene) => void,
+  kinds: readonly BrowserKind[] = ['chromium', 'firefox'],
+): void {
   const installed = kinds.filter((kind) => findBrowser(kind));
   describe.each(installed)(`${name}, in %s`, (kind) => {
     let scene: Scene | undefined;

@@ -29,13 +29,13 @@ export function Outline({ outline, current, most = Number.POSITIVE_INFINITY, lea
   const entries = flatten(outline);
   const longest = Math.max(...entries.map((entry) => entry.words), 1);
   // One row hidden behind a button would take the button's own place.
-  const shown = whole || entries.length <= most + 1 ? entries : entries.slice(0, most);
-  const hidden = entries.length - shown.length;
+  const shown = whole || entries.length <= most + 1 ? entries.length : most;
+  const hidden = entries.length - shown;
   return (
     <div class="outline">
       <ol class="outline-list">
-        {shown.map((entry) => (
-          <li key={entry.id}>
+        {entries.map((entry, index) => (
+          <li key={entry.id} hidden={index >= shown}>
             <Row entry={entry} longest={longest} current={entry.id === current} leads={leads} onJump={onJump} />
           </li>
         ))}
