@@ -11,16 +11,19 @@ import { ROOT } from './setup.mjs';
 import { firstLine, Stop } from './stop.mjs';
 
 /** @typedef {import('./inspect-page').Inspection} Inspection */
+const PIPELINE = join(ROOT, 'scripts', 'inspect-page.ts');
+
 /** @typedef {{ file: string, inspection: Inspection } | { file: string, error: string }} Outcome */
 
 /**
  * Inspects pages and yields one outcome each, in the order given. A page that fails does not stop the others.
  * @param {readonly string[]} sources files (`.html`, `.html.gz`) or http(s) addresses
- * @param {{ tabs?: number }} [options] how many pages are worked on at once
+ * @param {{ tabs?: number, script?: string }} [options] how many pages are worked on at once, and the module whose
+ *   `inspect()` is run in each instead of the whole pipeline
  * @returns {AsyncGenerator<Outcome>}
  */
-export async function* inspectPages(sources, { tabs = 2 } = {}) {
-  const script = await bundle();
+export async function* inspectPages(sources, { tabs = 2, script: entry = PIPELINE } = {}) {
+  const script = await bundle(entry);
   const browser = await openBrowser();
   try {
     /** @type {Promise<Outcome>[]} */
@@ -112,9 +115,10 @@ async function run(devtools, script) {
   return result.value;
 }
 
-async function bundle() {
+/** @param {string} entry */
+async function bundle(entry) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'scripts', 'inspect-page.ts')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',

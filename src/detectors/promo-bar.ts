@@ -1,9 +1,10 @@
 // One line above the story that asks the reader to act: the bar at the top of the page.
-import type { Block, Link, Page } from '../blocks/page';
+import type { Block, Page } from '../blocks/page';
 import { linksIn, outward, wordCount } from '../blocks/queries';
 import type { Detector, Reason, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
 import { actionAsk } from './cues/action-ask';
+import { targetsOf } from './cues/link-target';
 
 export const promoBar: Detector = {
   id: 'promo-bar',
@@ -48,12 +49,7 @@ function isInMenu(page: Page, block: Block): boolean {
 /** Where the page's repeated boxes lead. */
 function promotedTargets(page: Page): ReadonlySet<string> {
   const blocks = repeats(page).flatMap((copies) => copies.flatMap((id) => page.blocks[id] ?? []));
-  return new Set(blocks.flatMap((block) => linksIn(page, block).map(targetOf)).filter(Boolean));
-}
-
-/** An address without its query and fragment: campaigns differ, the target does not. */
-function targetOf(link: Link): string {
-  return link.url.replace(/[?#].*$/, '');
+  return new Set(blocks.flatMap((block) => [...targetsOf(linksIn(page, block))]));
 }
 
 function signalsOf(page: Page, bar: Block, promoted: ReadonlySet<string>): Signal[] {
@@ -64,7 +60,7 @@ function signalsOf(page: Page, bar: Block, promoted: ReadonlySet<string>): Signa
     strength,
     reason,
   });
-  const same = linksIn(page, bar).some((link) => promoted.has(targetOf(link)));
+  const same = [...targetsOf(linksIn(page, bar))].some((target) => promoted.has(target));
   return [
     make(1, { key: 'aboveArticle' }),
     make(actionAsk(page, bar), { key: 'asksAction' }),

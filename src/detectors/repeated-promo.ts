@@ -1,10 +1,11 @@
 // The same box, or nearly the same, stands in the page twice or more and asks the reader to act.
 // Repetition alone is no evidence: refrains, labels and safety notices repeat too.
 import type { Block, BlockId, Page } from '../blocks/page';
-import { imagesIn, outward } from '../blocks/queries';
+import { imagesIn, outward, textOf } from '../blocks/queries';
 import type { Detector, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
-import { actionAsk } from './cues/action-ask';
+import { actionAsk, askingLinks } from './cues/action-ask';
+import { targetsOf } from './cues/link-target';
 import { logoImages } from './cues/logo-images';
 
 export const repeatedPromo: Detector = {
@@ -14,7 +15,8 @@ export const repeatedPromo: Detector = {
 };
 
 function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
-  const blocks = copies.flatMap((id) => page.blocks[id] ?? []).filter((block) => !isNavigation(page, block));
+  const found = copies.flatMap((id) => page.blocks[id] ?? []).filter((block) => !isNavigation(page, block));
+  const blocks = found.filter((block) => isCopy(page, block, found));
   if (blocks.length < 2) return [];
   const ids = blocks.map((block) => block.id);
   // Copies vouch for each other: the clearest ask among them speaks for all.
@@ -25,6 +27,21 @@ function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
     signal(block, ids, { strength: ask, reason: { key: 'asksAction' } }),
     ...logoSignal(page, block, ids),
   ]);
+}
+
+/**
+ * Copies of one pitch ask for one thing: they lead to one place, however their wording varies. Boxes of one build that lead to
+ * different places are entries of a list, of products say, and the list may be the story.
+ */
+function isCopy(page: Page, block: Block, all: readonly Block[]): boolean {
+  const text = textOf(page, block);
+  const targets = targetsOf(askingLinks(page, block));
+  return all.some((other) => {
+    if (other === block) return false;
+    if (textOf(page, other) === text) return true;
+    const others = targetsOf(askingLinks(page, other));
+    return targets.size === 0 ? others.size === 0 : [...targets].some((target) => others.has(target));
+  });
 }
 
 /** Two copies may be chance, three are a pattern. */

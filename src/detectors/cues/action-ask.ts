@@ -17,6 +17,13 @@ export function actionAsk(page: Page, block: Block): number {
   return button || worded > 0 ? 0.4 : 0;
 }
 
+/** The links that ask, or all where none does. */
+export function askingLinks(page: Page, block: Block): readonly Link[] {
+  const links = linksIn(page, block);
+  const asking = links.filter((link) => link.button || linkAsks(page, link));
+  return asking.length > 0 ? asking : links;
+}
+
 function linkAsks(page: Page, link: Link): boolean {
   const words = link.wordEnd > link.wordStart ? wordsOfRange(page, link) : link.label.toLowerCase();
   return phrasesIn('asks', words).length > 0;

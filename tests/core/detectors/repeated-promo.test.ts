@@ -50,6 +50,17 @@ test.each([
   expect(found(`${html}<p>Then the story goes on.</p>${html}`)).toEqual([]);
 });
 
+test('boxes of one build that lead to different places are entries of a list', () => {
+  const entry = (name: string, price: string) =>
+    `<div><h3>${name} gauge with radio link</h3><p>${price} at the harbour shop, delivered in a week, <a href="/terms">see terms</a></p><a class="btn" href="/shop/${name}">Buy now</a></div>`;
+  expect(found(entry('Avocet', '90') + entry('Curlew', '120') + entry('Plover', '75'))).toEqual([]);
+});
+
+test('copies whose wording varies are found by where they lead', () => {
+  const copies = promo('a') + promo('b', 'Join ninety thousand people who practise every morning.');
+  expect(new Set(found(copies).map(([name]) => name))).toEqual(new Set(['a', 'b']));
+});
+
 test('menus and footers repeat by design', () => {
   expect(found(`<nav>${promo('a')}</nav><footer>${promo('b')}</footer>`)).toEqual([]);
 });
