@@ -12,14 +12,18 @@ const GECKO_ID = 'chaffinch@chaffinch.example';
 
 /**
  * The page's script is parsed on every page of every listed site, so bytes count. The mangled names are
- * those of the page's plain data (src/blocks/page.ts), which never leaves the script that made it.
+ * those of the page's plain data (src/blocks/page.ts) and of what is computed from it, which never leave the
+ * script that made them.
  */
 const SMALL: MinifyOptions = {
   ecma: 2020,
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
   mangle: {
-    properties: { regex: /^(?:word|text|link|image|control)(Start|End)$|^(linked|own)Words$|^imageElements$/ },
+    properties: {
+      regex:
+        /^(?:word|text|link|image|control)(Start|End)$|^(linked|own)Words$|^imageElements$|^(likeness|doubled|endless|painted|teasers|flowing|headline|shingles|elementOf|blockOf|isOpen|stateOf|hides|sweep|verdict)$/,
+    },
   },
 };
 
@@ -45,6 +49,8 @@ export default defineConfig({
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // Nothing may be stored from a private window; until every store keeps to that, none is entered.
+    incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: SITE_MATCHES,
     content_scripts: [

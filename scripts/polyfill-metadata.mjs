@@ -1,8 +1,8 @@
-// Build step: leaves out of the content script's polyfill the description of APIs that no content
-// script can reach. It is three quarters of the polyfill, parsed on every page for nothing.
+// Build step: leaves out of the content script's polyfill the description of APIs that the script does
+// not call. It is three quarters of the polyfill, parsed on every page for nothing.
 
-/** What browsers give a content script, of what the polyfill describes. */
-const REACHABLE = ['extension', 'i18n', 'runtime', 'storage'];
+/** The asynchronous calls that reach the browser from the page's script (src/platform). */
+const CALLED = { runtime: ['sendMessage'], storage: { local: ['get', 'set'] } };
 
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
@@ -17,23 +17,37 @@ export function trimPolyfill() {
     },
     transform(code, id) {
       const isPolyfill = /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/.test(id);
-      return inContentScript && isPolyfill ? { code: withReachableOnly(code), map: null } : undefined;
+      return inContentScript && isPolyfill ? { code: withCalledOnly(code), map: null } : undefined;
     },
   };
 }
 
 /**
- * The polyfill's source with the reachable APIs in its table only.
+ * The polyfill's source with only the APIs in its table that are called.
  * @param {string} code
  * @throws {Error} When the table is not where it was.
  */
-export function withReachableOnly(code) {
+export function withCalledOnly(code) {
   const table = TABLE.exec(code)?.[1];
   if (!table) {
     throw new Error(
       'polyfill-metadata: webextension-polyfill: no table found. The module changed: see scripts/polyfill-metadata.mjs.',
     );
   }
-  const kept = Object.entries(JSON.parse(table)).filter(([name]) => REACHABLE.includes(name));
-  return code.replace(table, () => JSON.stringify(Object.fromEntries(kept)));
+  return code.replace(table, () => JSON.stringify(pick(JSON.parse(table), CALLED)));
+}
+
+/**
+ * @param {Record<string, any>} table
+ * @param {readonly string[] | Record<string, any>} wanted
+ * @returns {Record<string, unknown>}
+ */
+function pick(table, wanted) {
+  const names = Array.isArray(wanted) ? wanted : Object.keys(wanted);
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!table[name]) throw new Error(`polyfill-metadata: webextension-polyfill: no ${name} in its table.`);
+      return [name, Array.isArray(wanted) ? table[name] : pick(table[name], /** @type {any} */ (wanted)[name])];
+    }),
+  );
 }

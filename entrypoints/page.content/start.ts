@@ -1,11 +1,11 @@
 // Starts Chaffinch in a page and keeps it going until the signal fires.
 import { PAGE_HANDLE, type PageHandle, pageHandle } from '../../src/article/page-handle';
 import { type Measure, measure } from '../../src/blocks/measure';
+import type { BlockId } from '../../src/blocks/page';
 import { rememberedMeasure } from '../../src/blocks/remembered-measure';
 import { segmentInSlices } from '../../src/blocks/segment';
 import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
-import { createPointer } from '../../src/collapse/pointer';
 import { inSlices } from '../../src/collapse/slices';
 import { watchPage } from '../../src/collapse/watch';
 import { judgeInSlices } from '../../src/decide/judge';
@@ -13,27 +13,34 @@ import { onPageMessage, sendToBackground } from '../../src/platform/messages';
 import { isActive, readSettings, watchSettings } from '../../src/platform/settings';
 import { chipFor } from './chip';
 import { ledgerOf, type Scan } from './ledger';
+import { createNames } from './names';
 
 export function startPage(until: AbortSignal): void {
   // A second injection (on a site that the reader allows after cleaning it once) takes over from the first.
   pageHandle()?.stop();
   const stopping = new AbortController();
   const signal = AbortSignal.any([until, stopping.signal]);
-  const pointer = createPointer(window, signal);
   const folding = createFolding(window, chipFor, report);
-  const layout = rememberedMeasure(measure, (element) => element.closest('[data-chaffinch="folded"]') !== null);
+  const layout = rememberedMeasure(measure, (element) => folding.hides(element));
+  const nameOf = createNames();
   let active = false;
   let scan: Scan | undefined;
   let reported = 0;
 
-  const handle: PageHandle = { document, scan: () => pageScan(scan), stop: () => stopping.abort() };
+  const handle: PageHandle = { document, signal, scan: () => pageScan(scan), stop: () => stopping.abort() };
   Object.assign(globalThis, { [PAGE_HANDLE]: handle });
 
-  async function look(): Promise<void> {
-    const found = await inSlices(scanSteps(layout), signal);
-    if (!found) return;
+  /** Answers the milliseconds of work. */
+  async function look(): Promise<number> {
+    let work = 0;
+    const found = await inSlices(scanSteps(layout), signal, (spent) => {
+      work += spent;
+    });
+    if (!found) return work;
     scan = found;
+    chips.attach();
     if (active) folding.apply(scan.verdict.decisions, scan.elements);
+    return work;
   }
 
   function report(): void {
@@ -48,30 +55,47 @@ export function startPage(until: AbortSignal): void {
     const wanted = isActive(settings, location.hostname);
     if (wanted === active && scan) return;
     active = wanted;
+    // Until it is applied the last scan says nothing of this page.
+    scan = undefined;
     if (!active) folding.clear();
     watch?.request();
+  }
+
+  /** The last scan's ids of blocks that the popup names. */
+  function named(names: readonly number[]): BlockId[] {
+    const ids = folding.decisions.map((decision) => decision.block);
+    return ids.filter((block) => names.includes(nameOf(folding.elementOf(block))));
   }
 
   let watch: ReturnType<typeof watchPage> | undefined;
   onPageMessage(
     {
-      'page.ledger': () => ledgerOf(scan, folding, active),
+      'page.ledger': () => ledgerOf(scan, folding, active, nameOf),
       'page.expand': ({ blocks }) => {
-        folding.expand(blocks);
+        folding.expand(named(blocks));
       },
       'page.fold': ({ blocks }) => {
-        folding.fold(blocks);
+        folding.fold(named(blocks));
       },
       'page.point': ({ blocks }) => {
-        pointer.point(blocks.flatMap((block) => folding.elementOf(block) ?? []));
+        handle.point?.(named(blocks).flatMap((block) => folding.elementOf(block) ?? []));
       },
       'page.jump': ({ heading }) => jumpTo(handle.headings?.get(heading)),
       'article.read': () => handle.readArticle?.(),
     },
     signal,
   );
-  listenToChips(window, (element) => expandElement(folding, element), signal);
+  const foldedAt = (element: Element) =>
+    [folding.blockOf(element) ?? []].flat().filter((block) => !folding.isOpen(block));
+  const isChip = (element: Element) => foldedAt(element).length > 0;
+  const chips = listenToChips(window, isChip, (element) => folding.expand(foldedAt(element)), signal);
   watchSettings(follow, signal);
+  // A page that comes back from the browser's cache finds its badge gone.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) reported = 0;
+    report();
+  };
+  window.addEventListener('pageshow', onShow, { signal });
   signal.addEventListener('abort', () => {
     folding.clear();
     if (pageHandle() === handle) Object.assign(globalThis, { [PAGE_HANDLE]: undefined });
@@ -103,13 +127,6 @@ function pageScan(scan: Scan | undefined) {
     omitted: new Set(omitted.flatMap(({ block }) => scan?.elements[block] ?? [])),
     pageWords: scan?.page.words.length ?? 0,
   };
-}
-
-function expandElement(folding: ReturnType<typeof createFolding>, element: Element): boolean {
-  const block = folding.blockOf(element);
-  if (block === undefined || folding.isOpen(block)) return false;
-  folding.expand([block]);
-  return true;
 }
 
 function jumpTo(heading: Element | undefined): boolean {

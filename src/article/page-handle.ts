@@ -11,6 +11,10 @@ export interface PageHandle {
   scan(): PageScan;
   /** Takes every mark off the page and stops; a script injected again does so before it starts. */
   stop(): void;
+  /** Fires when the page's script stops. */
+  readonly signal: AbortSignal;
+  /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
+  point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */
   readArticle?: () => Article | undefined;
   /** Installed by article.js at each reading: `OutlineEntry.id` -> the heading in the live page. */

@@ -2,6 +2,8 @@
 // names (`<input name="getAttribute">`), in Chromium also as a content script sees them, so every
 // read goes through the prototype.
 
+import { MARK_ATTRIBUTE } from './own-marks';
+
 /** The attribute's value, or '' when it is absent. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
@@ -15,6 +17,11 @@ export function hasAttributeOf(element: Element, name: string): boolean {
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
+}
+
+/** The role that the page gives it, lower case; '' for none, and while Chaffinch has made it a button. */
+export function roleOf(element: Element): string {
+  return hasAttributeOf(element, MARK_ATTRIBUTE) ? '' : attribute(element, 'role').toLowerCase();
 }
 
 /** The page itself declares it hidden. Says nothing of style sheets. */

@@ -1,5 +1,5 @@
 // What an element is besides a container of text: an image, a form control, a link or a button.
-import { attribute, hasAttributeOf } from './attributes';
+import { attribute, hasAttributeOf, roleOf } from './attributes';
 import type { ImageDraft } from './draft';
 import type { BlockId, Control } from './page';
 
@@ -8,7 +8,7 @@ const BUTTON_NAME = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i;
 /** 'button' when it looks like one, 'link' for another link, undefined for neither. */
 export function isButtonLike(element: Element, tag: string): 'button' | 'link' | undefined {
   if (tag === 'button') return 'button';
-  const role = attribute(element, 'role');
+  const role = roleOf(element);
   if (role === 'button') return 'button';
   if (tag !== 'a' || !hasAttributeOf(element, 'href')) return role === 'link' ? 'link' : undefined;
   return BUTTON_NAME.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) ? 'button' : 'link';
@@ -58,12 +58,7 @@ const SUBMITS = new Set(['submit', 'button', 'image', 'reset']);
 /** A form control, frame or player, or undefined. */
 export function controlOf(element: Element, tag: string, block: BlockId): Control | undefined {
   const kind = controlKind(element, tag);
-  if (!kind) return undefined;
-  const label = ['aria-label', 'placeholder', 'name', 'value', 'src', 'data-src']
-    .map((name) => attribute(element, name))
-    .filter(Boolean)
-    .join(' ');
-  return { block, kind, label };
+  return kind && { block, kind };
 }
 
 function controlKind(element: Element, tag: string): Control['kind'] | undefined {

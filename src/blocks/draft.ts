@@ -15,5 +15,6 @@ export interface Draft {
   imageElements: Element[];
   controls: Control[];
   words: string[];
-  text: string;
+  /** The text in pieces, joined once at the end: a string that grows while it is read costs the square of its length. */
+  text: string[];
 }

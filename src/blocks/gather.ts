@@ -1,13 +1,11 @@
 // One walk over the DOM that gathers everything the layers above may ask of it.
 import { standsAlone } from './alone';
-import { attribute, hasAttributeOf, isDeclaredHidden, tagOf } from './attributes';
+import { attribute, hasAttributeOf, isDeclaredHidden, roleOf, tagOf } from './attributes';
 import { controlOf, imageOf, isButtonLike } from './content';
 import type { BlockDraft, Draft } from './draft';
+import { HOST_ATTRIBUTE } from './own-marks';
 import { BLOCK_SELECTOR, isBlockTag, isOpaqueTag } from './tags';
 import { wordsOf } from './words';
-
-/** Marks what Chaffinch itself drew into the page. */
-export const HOST_ATTRIBUTE = 'data-chaffinch-host';
 
 /** Below this depth an inline element is taken for a block unseen: looking into each would be quadratic. */
 const DEEPEST_LOOK = 200;
@@ -54,7 +52,8 @@ interface OpenLink {
   readonly index: number;
   readonly block: number;
   readonly wordStart: number;
-  readonly textStart: number;
+  /** Where its first piece of text starts, or -1 before that. */
+  textStart: number;
 }
 
 class Gathering {
@@ -66,7 +65,7 @@ class Gathering {
     imageElements: [],
     controls: [],
     words: [],
-    text: '',
+    text: [],
   };
   /** The open blocks, innermost last. */
   readonly #open: BlockDraft[] = [];
@@ -74,8 +73,13 @@ class Gathering {
   /** The outermost element known to hold no block: nothing below it needs the question. */
   #inlineRoot: Element | undefined;
   #depth = 0;
+  /** Length of the text so far, in UTF-16 units. */
+  #length = 0;
+  /** What parts the next piece of text from the one before. */
   #space = false;
   #line = false;
+  /** Blocks and the link that were opened since the last piece of text: it decides where theirs starts. */
+  #starting: BlockDraft[] = [];
 
   constructor(readonly root: Element) {}
 
@@ -126,22 +130,20 @@ class Gathering {
   }
 
   #openBlock(element: Element, tag: string): void {
-    const { blocks, elements, words, text, links, images, controls } = this.#draft;
+    const { blocks, elements, words, links, images, controls } = this.#draft;
     const parent = this.#open.at(-1);
-    this.#line = text.length > 0;
+    this.#line = true;
     const block: BlockDraft = {
       id: blocks.length,
       parent: parent?.id ?? -1,
       end: 0,
-      depth: this.#open.length,
       tag,
-      role: attribute(element, 'role').toLowerCase(),
+      role: roleOf(element),
       name: `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim().toLowerCase(),
-      label: attribute(element, 'aria-label').trim(),
       hidden: (parent?.hidden ?? false) || isDeclaredHidden(element),
       wordStart: words.length,
       wordEnd: 0,
-      textStart: text.length,
+      textStart: this.#length,
       textEnd: 0,
       linkedWords: 0,
       ownWords: 0,
@@ -155,54 +157,52 @@ class Gathering {
     blocks.push(block);
     elements.push(element);
     this.#open.push(block);
+    this.#starting.push(block);
   }
 
   #closeBlock(block: BlockDraft): void {
-    const { blocks, words, text, links, images, controls } = this.#draft;
+    const { blocks, words, links, images, controls } = this.#draft;
     this.#open.pop();
+    if (this.#starting.at(-1) === block) this.#starting.pop();
     block.end = blocks.length;
     block.wordEnd = words.length;
-    block.textEnd = text.length;
+    block.textEnd = this.#length;
     block.linkEnd = links.length;
     block.imageEnd = images.length;
     block.controlEnd = controls.length;
-    // The first text behind the start may have been preceded by the line break that parts blocks.
-    if (text[block.textStart] === '\n') block.textStart += 1;
-    if (block.textStart > block.textEnd) block.textStart = block.textEnd;
     const parent = this.#open.at(-1);
     if (parent) parent.linkedWords += block.linkedWords;
-    this.#line = text.length > 0;
+    this.#line = true;
   }
 
   #openLink(element: Element): void {
-    const { links, words, text } = this.#draft;
+    const { links, words } = this.#draft;
     this.#link = {
       element,
       index: links.length,
       block: this.#open.at(-1)?.id ?? 0,
       wordStart: words.length,
-      textStart: text.length,
+      textStart: -1,
     };
     // Takes its place at once, so that links stay in document order.
     links.push({
       block: this.#link.block,
       url: attribute(element, 'href').trim(),
-      name: `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim().toLowerCase(),
       label: attribute(element, 'aria-label').trim(),
       button: isButtonLike(element, tagOf(element)) === 'button',
       wordStart: words.length,
       wordEnd: words.length,
-      textStart: text.length,
-      textEnd: text.length,
+      textStart: this.#length,
+      textEnd: this.#length,
     });
   }
 
   #closeLink(open: OpenLink): void {
-    const { links, words, text } = this.#draft;
+    const { links, words } = this.#draft;
     const link = links[open.index];
     if (link) {
-      const textStart = text[open.textStart]?.trim() === '' ? open.textStart + 1 : open.textStart;
-      links[open.index] = { ...link, wordEnd: words.length, textStart, textEnd: text.length };
+      const textStart = open.textStart < 0 ? link.textStart : open.textStart;
+      links[open.index] = { ...link, wordEnd: words.length, textStart, textEnd: this.#length };
     }
     this.#link = undefined;
   }
@@ -228,8 +228,10 @@ class Gathering {
       return;
     }
     const draft = this.#draft;
-    const glue = this.#line ? '\n' : this.#space || text.startsWith(' ') ? ' ' : '';
-    draft.text += (draft.text === '' ? '' : glue) + text.trim();
+    if (this.#length > 0) this.#add(this.#line ? '\n' : this.#space || text.startsWith(' ') ? ' ' : '');
+    for (const block of this.#starting.splice(0)) block.textStart = this.#length;
+    if (this.#link && this.#link.textStart < 0) this.#link.textStart = this.#length;
+    this.#add(text.trim());
     this.#line = false;
     this.#space = text.endsWith(' ');
     const words = wordsOf(text);
@@ -238,5 +240,11 @@ class Gathering {
     if (!block) return;
     block.ownWords += words.length;
     if (this.#link) block.linkedWords += words.length;
+  }
+
+  #add(piece: string): void {
+    if (piece === '') return;
+    this.#draft.text.push(piece);
+    this.#length += piece.length;
   }
 }

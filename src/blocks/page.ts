@@ -11,14 +11,11 @@ export interface Block {
   readonly parent: BlockId;
   /** One past the last block inside this one. */
   readonly end: BlockId;
-  readonly depth: number;
   /** Local element name, lower case. */
   readonly tag: string;
   readonly role: string;
   /** The element's id and class, lower case, as the page wrote them. A weak cue only: never enough by itself. */
   readonly name: string;
-  /** What assistive technology is told it is called (`aria-label`), or ''. */
-  readonly label: string;
   /** The page itself hides it (`hidden`, `aria-hidden`, inline `display: none`). */
   readonly hidden: boolean;
   /** Range in `Page.words`. */
@@ -47,7 +44,7 @@ export interface Link {
   readonly block: BlockId;
   /** As written in the page, trimmed; '' where there is none. */
   readonly url: string;
-  readonly name: string;
+  /** What assistive technology is told it is called (`aria-label`), or ''. */
   readonly label: string;
   readonly wordStart: number;
   readonly wordEnd: number;
@@ -75,8 +72,6 @@ export interface Image {
 export interface Control {
   readonly block: BlockId;
   readonly kind: 'email' | 'password' | 'text' | 'choice' | 'submit' | 'frame' | 'player';
-  /** Placeholder, label, value or frame address: whatever says what it is for. */
-  readonly label: string;
 }
 
 /** What one layout read tells of a block. CSS pixels, relative to the viewport at the time of the scan. */

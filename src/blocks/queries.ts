@@ -47,7 +47,14 @@ export function contains(outer: Block, inner: BlockId): boolean {
   return inner >= outer.id && inner < outer.end;
 }
 
-/** The block and what is around it, innermost first. */
-export function* outward(page: Page, block: Block): Generator<Block> {
-  for (let at: Block | undefined = block; at; at = page.blocks[at.parent]) yield at;
+/** The block itself or the nearest one around it that passes the test. */
+export function closest(page: Page, block: Block, test: (at: Block) => boolean): Block | undefined {
+  let at: Block | undefined = block;
+  while (at && !test(at)) at = page.blocks[at.parent];
+  return at;
+}
+
+/** Whether the block is a menu or stands in one. */
+export function isInMenu(page: Page, block: Block): boolean {
+  return closest(page, block, (at) => at.tag === 'nav' || at.role === 'navigation') !== undefined;
 }

@@ -38,7 +38,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
     title: declared.title,
     language: attribute(document.documentElement, 'lang'),
     ...story,
-    text: draft.text,
+    text: draft.text.join(''),
     words: Object.freeze(draft.words),
     blocks: Object.freeze(draft.blocks.map((block) => Object.freeze(block))),
     links: Object.freeze(draft.links),
@@ -48,17 +48,25 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
   return { page: Object.freeze(page), elements: draft.elements };
 }
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*Article|BlogPosting|Report|Review|LiveBlogPosting)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*"(Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|SoftwareApplication)"/;
 /** Nobody needs more JSON than this to say what a page is. */
 const MOST_JSON = 200_000;
 
 function declaredBy(document: Document): Declared {
   const openGraph = document.querySelector('meta[property="og:type"]');
   const type = openGraph ? attribute(openGraph, 'content') : '';
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => script.textContent.slice(0, MOST_JSON))
+    .join('\n');
+  // A publisher's sections and dates are stated of articles only (Open Graph's article namespace).
+  const stated = document.querySelector('meta[property^="article:"]') !== null;
+  const article = type === 'article' || stated || ARTICLE_TYPE.test(data);
   return {
     title: document.querySelector('head > title')?.textContent?.trim() ?? '',
-    article: type === 'article' || data.some((script) => ARTICLE_TYPE.test(script.textContent.slice(0, MOST_JSON))),
+    article,
+    other: !article && (type === 'product' || OTHER_TYPE.test(data)),
   };
 }
 

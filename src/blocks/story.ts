@@ -14,6 +14,8 @@ export interface Declared {
   readonly title: string;
   /** Open Graph or JSON-LD call it an article. */
   readonly article: boolean;
+  /** They call it a product, a list, a thread or the like, and nothing calls it an article. */
+  readonly other: boolean;
 }
 
 /** A paragraph shorter than this is too short to tell prose from labels. */
@@ -22,6 +24,8 @@ const PROSE_WORDS = 12;
 const UNDECLARED_WORDS = 120;
 /** and one that does needs this much. */
 const DECLARED_WORDS = 40;
+/** In a story paragraph follows paragraph; on other pages most stand alone between headings and buttons. */
+const FLOWING_SHARE = 0.4;
 /** A teaser is never part of a block larger than this. */
 const TEASER_WORDS = 90;
 
@@ -31,9 +35,10 @@ export function findStory(draft: Draft, declared: Declared): Story {
   const headline = findHeadline(draft, declared.title, article);
   const inArticle = article < 0 ? 0 : (prose.words[article] ?? 0);
   const enough = inArticle >= (declared.article ? DECLARED_WORDS : UNDECLARED_WORDS);
+  const flows = declared.article || (!declared.other && prose.flowing >= FLOWING_SHARE);
   // An index page is mostly teasers; one that calls itself an article is believed a little further.
   const teasers = prose.teasers > inArticle * (declared.article ? 2 : 1);
-  const kind = enough && !teasers && headline >= 0 ? 'article' : 'other';
+  const kind = enough && flows && !teasers && headline >= 0 ? 'article' : 'other';
   return { kind, article, headline };
 }
 
@@ -50,23 +55,47 @@ export function isProse(block: Pick<BlockDraft, 'ownWords' | 'linkedWords' | 'ta
 const APART = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const APART_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'search', 'banner']);
 
-/** Per block: words of prose inside it. Prose in navigation, footers and the like does not count. */
-function proseWords(draft: Draft): { words: readonly number[]; teasers: number } {
+interface Prose {
+  /** Per block: words of prose inside it. Prose in navigation, footers and the like does not count. */
+  readonly words: readonly number[];
+  /** Words of paragraphs in teasers, which are not among the others. */
+  readonly teasers: number;
+  /** 0..1: which share of the words is in paragraphs with another right before or behind. */
+  readonly flowing: number;
+}
+
+function proseWords(draft: Draft): Prose {
   const words = new Array<number>(draft.blocks.length).fill(0);
   const apart = new Array<boolean>(draft.blocks.length).fill(false);
   const teaserRoots = findTeasers(draft);
+  const paragraphs: BlockDraft[] = [];
   let teasers = 0;
   for (const block of draft.blocks) {
     apart[block.id] = apart[block.parent] === true || APART.has(block.tag) || APART_ROLES.has(block.role);
     if (apart[block.id] || !isProse(block)) continue;
     if (isInTeaser(draft, block, teaserRoots)) teasers += block.ownWords;
-    else words[block.id] = block.ownWords;
+    else {
+      words[block.id] = block.ownWords;
+      paragraphs.push(block);
+    }
   }
+  const flowing = flowingShare(paragraphs);
   for (let id = draft.blocks.length - 1; id > 0; id -= 1) {
     const parent = draft.blocks[id]?.parent ?? -1;
     if (parent >= 0) words[parent] = (words[parent] ?? 0) + (words[id] ?? 0);
   }
-  return { words, teasers };
+  return { words, teasers, flowing };
+}
+
+function flowingShare(paragraphs: readonly BlockDraft[]): number {
+  let flowing = 0;
+  let all = 0;
+  paragraphs.forEach((block, i) => {
+    all += block.ownWords;
+    const touches = paragraphs[i - 1]?.wordEnd === block.wordStart || block.wordEnd === paragraphs[i + 1]?.wordStart;
+    if (touches) flowing += block.ownWords;
+  });
+  return all === 0 ? 0 : flowing / all;
 }
 
 /** Small blocks whose heading is a link, or that are a link as a whole: they announce another page. */

@@ -2,33 +2,59 @@
 
 import { MARK } from './marks';
 
+/** What a page may act on before the click; on a chip it is none of the page's business. */
+const PRELUDES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick', 'dblclick'];
+
+export interface ChipListener {
+  /** Listens again. A page that opens its document anew takes all listeners away; for the others this does nothing. */
+  attach(): void;
+}
+
 /**
  * Listens at the window, before the page's own listeners, and takes the event away from the page:
  * the folded element may be a link or a card that would act on it.
- * @param expand is called with the element; answers whether the element was folded by us.
+ * @param isChip tells our folds from what the page has marked itself.
  */
-export function listenToChips(window: Window, expand: (element: Element) => boolean, signal: AbortSignal): void {
-  const onEvent = (event: Event): void => {
+export function listenToChips(
+  window: Window,
+  isChip: (element: Element) => boolean,
+  expand: (element: Element) => void,
+  signal: AbortSignal,
+): ChipListener {
+  const onPress = (event: Event): void => {
+    const chip = chipOf(event, isChip);
     // Only the reader expands: what the page's scripts dispatch is not trusted.
-    if (!event.isTrusted || !isPress(event)) return;
-    const chip = chipOf(event);
-    if (!chip || !expand(chip)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (!chip || !event.isTrusted || !isPress(event)) return;
+    take(event);
+    expand(chip);
     if (event.type === 'keydown' && chip instanceof HTMLElement) chip.focus({ preventScroll: true });
   };
-  window.addEventListener('click', onEvent, { capture: true, signal });
-  window.addEventListener('keydown', onEvent, { capture: true, signal });
+  const onPrelude = (event: Event): void => {
+    if (!chipOf(event, isChip)) return;
+    if (event.type === 'auxclick') event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const attach = (): void => {
+    for (const type of ['click', 'keydown']) window.addEventListener(type, onPress, { capture: true, signal });
+    for (const type of PRELUDES) window.addEventListener(type, onPrelude, { capture: true, signal });
+  };
+  attach();
+  return { attach };
+}
+
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function isPress(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return true;
-  const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+  const bare = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
   return bare && (event.key === 'Enter' || event.key === ' ');
 }
 
 /** The children of a folded element are not rendered, so the event's target is the element itself. */
-function chipOf(event: Event): Element | undefined {
+function chipOf(event: Event, isChip: (element: Element) => boolean): Element | undefined {
   const [target] = event.composedPath();
-  return target instanceof Element && target.hasAttribute(MARK) ? target : undefined;
+  return target instanceof Element && target.hasAttribute(MARK) && isChip(target) ? target : undefined;
 }

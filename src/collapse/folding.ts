@@ -18,6 +18,8 @@ export interface Folding {
   readonly decisions: readonly Decision[];
   isOpen(block: BlockId): boolean;
   elementOf(block: BlockId): Element | undefined;
+  /** Whether the element lies in a folded block, and so has no layout of its own. */
+  hides(element: Element): boolean;
   blockOf(element: Element): BlockId | undefined;
   /** How many blocks are folded now; what lies inside a folded block is not counted again. */
   readonly count: number;
@@ -45,9 +47,11 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     const stale = marks.elements.filter((element) => !wanted.has(element));
     const fresh = [...wanted].filter(([element]) => marks.stateOf(element) !== 'open');
     const moving = [...stale, ...fresh.map(([element]) => element).filter((element) => !marks.has(element))];
+    const chips = fresh.map(([element, decision]) => [element, chipFor(decision)] as const);
     write(moving, () => {
+      marks.sweep(window.document);
       for (const element of stale) marks.clear(element);
-      for (const [element, decision] of fresh) if (element.isConnected) marks.fold(element, chipFor(decision));
+      for (const [element, chip] of chips) if (element.isConnected) marks.fold(element, chip);
     });
   }
 
@@ -70,6 +74,7 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
       const marked = marks.elements;
       decisions = [];
       write(marked, () => {
+        marks.sweep(window.document);
         for (const element of marked) marks.clear(element);
       });
     },
@@ -78,6 +83,7 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     },
     isOpen: (block) => isState(elementOf(block), 'open', marks),
     elementOf,
+    hides: (element) => marks.hides(element),
     blockOf: (element) => outermost().find((decision) => elementOf(decision.block) === element)?.block,
     get count() {
       return outermost().filter((decision) => isState(elementOf(decision.block), 'folded', marks)).length;

@@ -1,10 +1,15 @@
 // The attributes that fold an element, and putting them back exactly as they were.
 // Only attributes: class and inline style do not restore byte for byte, and nodes belong to frameworks.
 
+import { MARK_ATTRIBUTE } from '../blocks/own-marks';
+
 /** 'folded' or 'open' (expanded by the reader). The stylesheet of the content script draws the rest. */
-export const MARK = 'data-chaffinch';
+export const MARK = MARK_ATTRIBUTE;
 const TEXT = 'data-chaffinch-text';
 const SHOW = 'data-chaffinch-show';
+
+/** All that a fold writes. */
+const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label'];
 
 export type MarkState = 'folded' | 'open';
 
@@ -35,6 +40,23 @@ export class Marks {
     return this.#saved.has(element);
   }
 
+  /** Whether the element lies in one that is folded now. */
+  hides(element: Element): boolean {
+    return this.elements.some((marked) => this.stateOf(marked) === 'folded' && marked.contains(element));
+  }
+
+  /**
+   * Cleans elements that carry our marks without being ours: copies that the page made of folded ones,
+   * or whatever a page writes to hide text behind our stylesheet.
+   */
+  sweep(root: ParentNode): void {
+    for (const element of root.querySelectorAll(`[${MARK}]`)) {
+      if (this.#saved.has(element)) continue;
+      const copied = element.hasAttribute(TEXT);
+      for (const name of copied ? OURS : [MARK]) element.removeAttribute(name);
+    }
+  }
+
   stateOf(element: Element): MarkState | undefined {
     if (!this.#saved.has(element)) return undefined;
     return element.getAttribute(MARK) === 'open' ? 'open' : 'folded';
@@ -49,6 +71,9 @@ export class Marks {
       tabindex: '0',
       'aria-expanded': 'false',
       'aria-label': chip.label,
+      // These would win over the label. Emptied in place, not removed: attributes keep their order.
+      ...(element.hasAttribute('aria-labelledby') ? { 'aria-labelledby': '' } : {}),
+      ...(element.hasAttribute('aria-describedby') ? { 'aria-describedby': '' } : {}),
     });
   }
 

@@ -1,6 +1,6 @@
 // Shows where blocks stand, by an outline drawn over the page. It lives in a shadow root of its own
 // behind the body, and is gone when nothing is pointed at.
-import { HOST_ATTRIBUTE } from '../blocks/gather';
+import { HOST_ATTRIBUTE } from '../blocks/own-marks';
 
 export interface Pointer {
   /** Outlines elements and brings the first into view. An empty list takes the outlines away. */
@@ -20,7 +20,8 @@ export function createPointer(window: Window, signal: AbortSignal): Pointer {
     const frames = elements.map(() => frame(window.document));
     host = drawHost(window.document, frames);
     const place = () => {
-      for (const [i, element] of elements.entries()) placeFrame(frames[i], element);
+      const rects = elements.map((element) => element.getBoundingClientRect());
+      for (const [i, rect] of rects.entries()) placeFrame(frames[i], rect);
     };
     place();
     const options = { capture: true, passive: true, signal: following.signal };
@@ -53,8 +54,7 @@ function frame(document: Document): HTMLElement {
 /** Pixels between the block and the line around it. */
 const GAP = 3;
 
-function placeFrame(box: HTMLElement | undefined, element: Element): void {
-  const rect = element.getBoundingClientRect();
+function placeFrame(box: HTMLElement | undefined, rect: DOMRect): void {
   if (!box) return;
   box.style.display = rect.width > 0 ? 'block' : 'none';
   box.style.left = `${rect.left - GAP}px`;

@@ -1,6 +1,6 @@
 // Notices when the page changes, and asks for a scan: soon after a quiet page changes, rarely while a
 // restless one keeps changing.
-import { HOST_ATTRIBUTE } from '../blocks/gather';
+import { HOST_ATTRIBUTE } from '../blocks/own-marks';
 
 /** Milliseconds to wait for a burst of changes to end. */
 const SETTLE = 30;
@@ -13,17 +13,18 @@ export interface Watch {
 }
 
 /**
- * Calls `scan` after changes of the page's nodes and texts, never twice at once. Attributes are not
+ * Calls `scan` after changes of the page's nodes and texts, never twice at once. It answers how many
+ * milliseconds it worked. Attributes are not
  * watched, so that marking is no change. Stops with the signal.
  */
-export function watchPage(document: Document, scan: () => Promise<void>, signal: AbortSignal): Watch {
+export function watchPage(document: Document, scan: () => Promise<number>, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
-  let rest = 0;
+  let restedAt = 0;
 
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfPage)) request(Math.max(SETTLE, rest));
+    if (records.some(isOfPage)) request(afterRest());
   });
 
   function request(delay: number): void {
@@ -32,16 +33,21 @@ export function watchPage(document: Document, scan: () => Promise<void>, signal:
     else timer ??= setTimeout(run, delay);
   }
 
+  function afterRest(): number {
+    return Math.max(SETTLE, restedAt - performance.now());
+  }
+
   async function run(): Promise<void> {
     timer = undefined;
     running = true;
-    const start = performance.now();
-    await scan();
-    running = false;
-    rest = (performance.now() - start) * REST;
+    try {
+      restedAt = (await scan()) * REST + performance.now();
+    } finally {
+      running = false;
+    }
     if (again) {
       again = false;
-      request(Math.max(SETTLE, rest));
+      request(afterRest());
     }
   }
 

@@ -1,7 +1,7 @@
 // What is never folded, whatever the score. Each guard is a question with a name; the first that
 // answers yes keeps the block and is recorded with the decision.
 import type { Block, Page } from '../blocks/page';
-import { contains, controlsIn, outward, subtree, wordCount, wordsOfRange } from '../blocks/queries';
+import { closest, contains, controlsIn, subtree, wordCount, wordsOfRange } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import { phrasesIn } from '../detectors/lexicon';
 import type { GuardId, Signal } from './types';
@@ -53,29 +53,21 @@ function holdsOwnForm(page: Page, { block }: Suspect): boolean {
 
 /** Code listings and tables with headers are looked things up in; they repeat by nature. */
 function isReference(page: Page, { block }: Suspect): boolean {
-  if (subtree(page, block).some((inner) => inner.tag === 'pre' || inner.tag === 'th')) return true;
-  for (const at of outward(page, block)) {
-    if (at.tag === 'pre' || at.tag === 'table' || at.tag === 'dl') return holdsHeader(page, at);
-  }
-  return false;
-}
-
-function holdsHeader(page: Page, block: Block): boolean {
-  return block.tag !== 'table' || subtree(page, block).some((inner) => inner.tag === 'th');
+  const holds = (at: Block) => subtree(page, at).some((inner) => inner.tag === 'pre' || inner.tag === 'th');
+  const around = closest(page, block, (at) => at.tag === 'pre' || at.tag === 'table' || at.tag === 'dl');
+  return holds(block) || (around !== undefined && (around.tag !== 'table' || holds(around)));
 }
 
 /** A figure with its caption belongs to the story; so does a box inside one. */
 function holdsCaption(page: Page, { block }: Suspect): boolean {
-  if (subtree(page, block).some((inner) => inner.tag === 'figcaption' && wordCount(inner) > 0)) return true;
-  for (const at of outward(page, block)) if (at.tag === 'figcaption') return true;
-  return false;
+  const isCaption = (at: Block) => at.tag === 'figcaption' && wordCount(at) > 0;
+  return subtree(page, block).some(isCaption) || closest(page, block, isCaption) !== undefined;
 }
 
 /** A quotation without a link asks nothing of the reader. */
 function isQuotation(page: Page, { block }: Suspect): boolean {
-  for (const at of outward(page, block))
-    if (at.tag === 'blockquote' || at.tag === 'q') return at.linkEnd === at.linkStart;
-  return false;
+  const quote = closest(page, block, (at) => at.tag === 'blockquote' || at.tag === 'q');
+  return quote !== undefined && quote.linkEnd === quote.linkStart;
 }
 
 /** Unlinked prose that nothing vouches for as a copy. */

@@ -16,7 +16,7 @@ export const WEIGHTS: Readonly<Record<ReasonKey, number>> = {
   /** Is a strip of logos. Raising it folds strips that stand still and occur once. */
   logoStrip: 0.45,
   /** The strip is listed twice or more in a row. Raising it folds doubled strips of other pictures. */
-  doubledStrip: 0.4,
+  doubledStrip: 0.25,
   /** An animation moves it without end. Raising it folds moving strips whose pictures hardly look like logos. */
   endlessStrip: 0.4,
   /** Leads where the page's repeated boxes lead. Raising it folds single links to a promoted page. */

@@ -1,6 +1,6 @@
 // One line above the story that asks the reader to act: the bar at the top of the page.
 import type { Block, Page } from '../blocks/page';
-import { linksIn, outward, wordCount } from '../blocks/queries';
+import { isInMenu, linksIn, wordCount } from '../blocks/queries';
 import type { Detector, Reason, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
 import { actionAsk } from './cues/action-ask';
@@ -39,11 +39,6 @@ function isOneLine(block: Block): boolean {
   const links = block.linkEnd - block.linkStart;
   const words = wordCount(block);
   return !block.hidden && links > 0 && links <= MOST_LINKS && words >= FEWEST_WORDS && words <= MOST_WORDS;
-}
-
-function isInMenu(page: Page, block: Block): boolean {
-  for (const at of outward(page, block)) if (at.tag === 'nav' || at.role === 'navigation') return true;
-  return false;
 }
 
 /** Where the page's repeated boxes lead. */

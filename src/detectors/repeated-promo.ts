@@ -1,7 +1,8 @@
 // The same box, or nearly the same, stands in the page twice or more and asks the reader to act.
 // Repetition alone is no evidence: refrains, labels and safety notices repeat too.
 import type { Block, BlockId, Page } from '../blocks/page';
-import { imagesIn, outward, textOf } from '../blocks/queries';
+import { closest, controlsIn, imagesIn, isInMenu, linksIn, subtree, textOf, wordCount } from '../blocks/queries';
+import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
 import { actionAsk, askingLinks } from './cues/action-ask';
@@ -16,7 +17,12 @@ export const repeatedPromo: Detector = {
 
 function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
   const found = copies.flatMap((id) => page.blocks[id] ?? []).filter((block) => !isNavigation(page, block));
-  const blocks = found.filter((block) => isCopy(page, block, found));
+  const blocks = isList(page, found)
+    ? []
+    : copiesByTarget(
+        page,
+        found.filter((block) => !isParagraph(page, block)),
+      );
   if (blocks.length < 2) return [];
   const ids = blocks.map((block) => block.id);
   // Copies vouch for each other: the clearest ask among them speaks for all.
@@ -30,19 +36,36 @@ function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
 }
 
 /**
- * Copies of one pitch ask for one thing: they lead to one place, however their wording varies. Boxes of one build that lead to
- * different places are entries of a list, of products say, and the list may be the story.
+ * Copies of one pitch ask for one thing: they lead to one place, however their wording varies. Boxes of
+ * one build that lead to different places are entries of a list, of products say, and the list may be the story.
  */
-function isCopy(page: Page, block: Block, all: readonly Block[]): boolean {
-  const text = textOf(page, block);
-  const targets = targetsOf(askingLinks(page, block));
-  return all.some((other) => {
-    if (other === block) return false;
-    if (textOf(page, other) === text) return true;
-    const others = targetsOf(askingLinks(page, other));
-    return targets.size === 0 ? others.size === 0 : [...targets].some((target) => others.has(target));
+function copiesByTarget(page: Page, blocks: readonly Block[]): Block[] {
+  const counts = new Map<string, number>();
+  const targets = blocks.map((block) => {
+    const own = [...targetsOf(askingLinks(page, block))];
+    // Buttons and forms without an address have their being alike in common.
+    return own.length > 0 ? own : [''];
   });
+  for (const target of targets.flat()) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return blocks.filter((_, i) => targets[i]?.some((target) => (counts.get(target) ?? 0) > 1));
 }
+
+/** Three or more boxes, each under a heading of its own: courses, plans, entries of a digest. */
+function isList(page: Page, blocks: readonly Block[]): boolean {
+  const headings = blocks.flatMap((block) => subtree(page, block).find((inner) => isHeadingTag(inner.tag)) ?? []);
+  const texts = new Set(headings.map((heading) => textOf(page, heading)));
+  return texts.size >= 3 && texts.size === headings.length;
+}
+
+/** Running text with a link in it. A step or a notice that recurs may say "sign up" too; a box looks like one. */
+function isParagraph(page: Page, block: Block): boolean {
+  const built = linksIn(page, block).some((link) => link.button) || controlsIn(page, block).length > 0;
+  const headed = subtree(page, block).some((inner) => isHeadingTag(inner.tag));
+  return !built && !headed && block.imageStart === block.imageEnd && block.linkedWords < wordCount(block) * LINKED;
+}
+
+/** A line that is mostly a link is no running text. */
+const LINKED = 0.6;
 
 /** Two copies may be chance, three are a pattern. */
 function repetition(count: number): number {
@@ -65,8 +88,6 @@ function signal(block: Block, copies: readonly BlockId[], evidence: Pick<Signal,
 
 /** Menus and footers repeat their links by design. */
 function isNavigation(page: Page, block: Block): boolean {
-  for (const at of outward(page, block)) {
-    if (at.tag === 'nav' || at.tag === 'footer' || at.role === 'navigation' || at.role === 'contentinfo') return true;
-  }
-  return false;
+  const footer = closest(page, block, (at) => at.tag === 'footer' || at.role === 'contentinfo');
+  return footer !== undefined || isInMenu(page, block);
 }

@@ -5,7 +5,7 @@ import { parentOf, subtree, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import { nearDuplicates, type Threshold } from './near-duplicates';
 import { shapes } from './shape';
-import { containment, shingles } from './shingles';
+import { shingles } from './shingles';
 
 /** A shorter text recurs by chance. */
 const FEWEST_WORDS = 3;
@@ -14,9 +14,9 @@ const MOST_WORDS = 150;
 /** Raising it asks copies to agree in more of their words, */
 const ALIKE = 0.6;
 /** and this those that are built alike: a box whose wording is tested in variants keeps its build. */
-const ALIKE_IN_SHAPE = 0.35;
+const ALIKE_IN_SHAPE = 0.45;
 /** A paragraph is said elsewhere when this share of its shingles stands in another copy. */
-const SAID_ELSEWHERE = 0.5;
+const SAID_ELSEWHERE = 0.6;
 
 /**
  * Blocks that repeat, outermost units first-come: each list holds the copies of one unit in document
@@ -42,9 +42,12 @@ function findRepeats(page: Page): BlockId[][] {
     .filter((group) => group.length > 1)
     .sort((a, b) => size(page, b) - size(page, a));
   const taken: BlockId[][] = [];
+  const covered = new Uint8Array(page.blocks.length);
   for (const group of groups) {
-    const free = group.filter((id) => !taken.some((other) => other.some((outer) => isWithin(page, id, outer))));
-    if (free.length > 1 && !holdsSoleProse(page, free)) taken.push(free);
+    const free = group.filter((id) => covered[id] === 0);
+    if (free.length < 2 || holdsSoleProse(page, free)) continue;
+    taken.push(free);
+    for (const id of free) covered.fill(1, id, page.blocks[id]?.end);
   }
   return taken;
 }
@@ -64,8 +67,14 @@ function isBoxSized(block: Block): boolean {
   return words >= FEWEST_WORDS && words <= MOST_WORDS && !block.hidden;
 }
 
+/** Ids ascend, so what is nested comes right behind what it is nested in. */
 function withoutNested(page: Page, group: readonly BlockId[]): BlockId[] {
-  return group.filter((id) => !group.some((outer) => outer !== id && isWithin(page, id, outer)));
+  let end = 0;
+  return group.filter((id) => {
+    if (id < end) return false;
+    end = page.blocks[id]?.end ?? end;
+    return true;
+  });
 }
 
 /** Moves all copies outward while each one's parent adds no word and all parents hold equally many images. */
@@ -82,15 +91,18 @@ function climbTogether(page: Page, group: readonly BlockId[]): BlockId[] {
   }
 }
 
+/** Some copy has a paragraph that no other copy has. */
 function holdsSoleProse(page: Page, group: readonly BlockId[]): boolean {
   const blocks = group.flatMap((id) => page.blocks[id] ?? []);
-  return blocks.some((block) => {
-    const others = blocks.filter((other) => other !== block).map((other) => shinglesOf(page, other));
-    return subtree(page, block).some(
-      (inner) =>
-        isProse(inner) && !others.some((other) => containment(shinglesOf(page, inner), other) >= SAID_ELSEWHERE),
-    );
-  });
+  const holders = new Map<number, number>();
+  for (const block of blocks) {
+    for (const shingle of shinglesOf(page, block)) holders.set(shingle, (holders.get(shingle) ?? 0) + 1);
+  }
+  const saidElsewhere = (inner: Block): boolean => {
+    const own = [...shinglesOf(page, inner)];
+    return own.filter((shingle) => (holders.get(shingle) ?? 0) > 1).length >= own.length * SAID_ELSEWHERE;
+  };
+  return blocks.some((block) => subtree(page, block).some((inner) => isProse(inner) && !saidElsewhere(inner)));
 }
 
 function shinglesOf(page: Page, block: Block): ReadonlySet<number> {
@@ -99,9 +111,4 @@ function shinglesOf(page: Page, block: Block): ReadonlySet<number> {
 
 function size(page: Page, group: readonly BlockId[]): number {
   return Math.max(...group.map((id) => (page.blocks[id] ? wordCount(page.blocks[id]) : 0)));
-}
-
-function isWithin(page: Page, inner: BlockId, outer: BlockId): boolean {
-  const block = page.blocks[outer];
-  return block !== undefined && inner >= block.id && inner < block.end;
 }

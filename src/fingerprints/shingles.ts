@@ -21,11 +21,6 @@ export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   return union === 0 ? 0 : shared / union;
 }
 
-/** Which share of `part` also stands in `whole`, 0..1. */
-export function containment(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
-  return part.size === 0 ? 0 : sharedCount(part, whole) / part.size;
-}
-
 function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;

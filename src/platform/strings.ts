@@ -20,7 +20,15 @@ export function translate(key: MessageKey, fill: Fill = {}): string {
   if (fill.count === undefined) {
     return untyped(key, values);
   }
-  return untyped(key, fill.count, [new Intl.NumberFormat(uiLocale()).format(fill.count), ...values]);
+  return untyped(key, fill.count, [formatCount(fill.count), ...values]);
+}
+
+let counts: Intl.NumberFormat | undefined;
+
+/** One formatter for all: making one costs more than all the rest of a message. */
+function formatCount(count: number): string {
+  counts ??= new Intl.NumberFormat(uiLocale());
+  return counts.format(count);
 }
 
 /** The browser's language, BCP 47. */

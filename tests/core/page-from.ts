@@ -9,10 +9,10 @@ export function pageFrom(body: string, head = '<title>A title</title>'): Segment
   return { ...segment(document), document };
 }
 
-/** A page that is an article: a headline, prose enough, and `inside` between two of its paragraphs. */
-export function articleWith(inside: string, before = ''): Segmentation & { document: Document } {
+/** A page that is an article: a headline, prose enough, `inside` between two of its paragraphs and `after` behind them. */
+export function articleWith(inside: string, before = '', after = ''): Segmentation & { document: Document } {
   return pageFrom(
-    `${before}<main><h1>Harbour pilots trust the new tide model</h1>${PROSE.slice(0, 4).join('')}${inside}${PROSE.slice(4).join('')}</main>`,
+    `${before}<main><h1>Harbour pilots trust the new tide model</h1>${PROSE.slice(0, 4).join('')}${inside}${PROSE.slice(4).join('')}${after}</main>`,
     '<title>Harbour pilots trust the new tide model</title><meta property="og:type" content="article">',
   );
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { withReachableOnly } from '../../scripts/polyfill-metadata.mjs';
+import { withCalledOnly } from '../../scripts/polyfill-metadata.mjs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
 
-test('the polyfill keeps what a content script can reach and loses the rest', () => {
-  const trimmed = withReachableOnly(source);
+test('the polyfill keeps what is called and loses the rest', () => {
+  const trimmed = withCalledOnly(source);
   expect(trimmed).toContain('"sendMessage"');
   expect(trimmed).toContain('"local"');
   expect(trimmed).not.toContain('"bookmarks"');
@@ -14,5 +14,5 @@ test('the polyfill keeps what a content script can reach and loses the rest', ()
 });
 
 test('a polyfill without the table is refused in one clear line', () => {
-  expect(() => withReachableOnly('const other = {};')).toThrow(/no table found/);
+  expect(() => withCalledOnly('const other = {};')).toThrow(/no table found/);
 });

@@ -14,7 +14,7 @@ export function actionAsk(page: Page, block: Block): number {
   if (asking && (button || worded > 1)) return 1;
   if (asking || (button && worded > 0)) return 0.8;
   if (worded > 1) return 0.6;
-  return button || worded > 0 ? 0.4 : 0;
+  return button || worded > 0 ? 0.3 : 0;
 }
 
 /** The links that ask, or all where none does. */

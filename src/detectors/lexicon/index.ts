@@ -12,11 +12,12 @@ export function phrasesIn(topic: Topic, words: string): readonly string[] {
   return [...new Set(Array.from(words.matchAll(patternOf(topic)), ([phrase]) => phrase))];
 }
 
-/** Whether `words` begin with a phrase of the topic. */
+/** Whether `words` begin with a phrase of two or more words: a single word begins too many other phrases. */
 export function startsWithPhrase(topic: Topic, words: string): boolean {
   const first = patternOf(topic);
   first.lastIndex = 0;
-  return first.exec(words)?.index === 0;
+  const found = first.exec(words);
+  return found?.index === 0 && found[0].includes(' ');
 }
 
 /** Whether `words` are a phrase of the topic and nothing else. */

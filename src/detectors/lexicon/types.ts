@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly asks: readonly string[];
   /** Headings over links to other pages. */
   readonly relatedHeadings: readonly string[];
+  /** Those among them that a story may well use for a section of its own. */
+  readonly broadHeadings: readonly string[];
   /** Help lines, warnings, corrections and disclosures: content, however often repeated. */
   readonly notices: readonly string[];
   /** Consent and privacy dialogs. */

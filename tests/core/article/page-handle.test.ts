@@ -11,6 +11,7 @@ function handleOf(document: Document): PageHandle {
     document,
     scan: () => ({ isArticle: true, omitted: new Set(), pageWords: 9 }),
     stop() {},
+    signal: new AbortController().signal,
   };
   Reflect.set(globalThis, PAGE_HANDLE, handle);
   return handle;

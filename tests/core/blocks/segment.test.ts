@@ -52,7 +52,7 @@ test('images, links and form controls are gathered with what they say of themsel
     '<form><img alt="Acme Logo" src="a.png" width="80"><input type="email" placeholder="you@home"><a class="btn" href="/go">Go</a></form>',
   );
   expect(page.images[0]).toMatchObject({ kind: 'img', alt: 'Acme Logo', width: 80 });
-  expect(page.controls[0]).toMatchObject({ kind: 'email', label: 'you@home' });
+  expect(page.controls[0]).toMatchObject({ kind: 'email' });
   expect(page.links[0]).toMatchObject({ url: '/go', button: true });
 });
 
@@ -85,6 +85,14 @@ test('only a few blocks of an article are measured, and in one go', () => {
   expect(calls[0]).toBeLessThan(5);
   expect(blockOf(page, 'strip').layout?.endless).toBe(true);
   expect(page.images.every((image) => image.kind === 'background' && image.width === 60)).toBe(true);
+});
+
+test('a fold does not change what the next scan reads', () => {
+  const box = '<div id="x"><p>Join us</p><a href="/join">Sign up</a></div>';
+  const marked = box.replace('<div', '<div data-chaffinch="folded" role="button" tabindex="0" aria-label="Promo"');
+  const [before, after] = [box, marked].map((html) => pageFrom(html).page);
+  expect(after?.links).toEqual(before?.links);
+  expect(after?.blocks).toEqual(before?.blocks);
 });
 
 test('the page is frozen', () => {

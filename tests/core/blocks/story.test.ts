@@ -40,6 +40,21 @@ test('a story whose every paragraph is nested one level deeper stays whole', () 
   for (const id of ['p24', 'p1']) expect(article && contains(article, blockOf(page, id).id)).toBe(true);
 });
 
+test('paragraphs that each stand alone between headings and buttons are no story', () => {
+  const card = (n: number) =>
+    `<div><h3>Gauge ${n}</h3><p>${SENTENCE} ${n}</p><a class="btn" href="/${n}">See it</a></div>`;
+  const cards = Array.from({ length: 12 }, (_, n) => card(n)).join('');
+  expect(pageFrom(`<h1>A title</h1>${cards}`).page.kind).toBe('other');
+});
+
+test('a page that calls itself a product is believed, unless it also calls itself an article', () => {
+  const body = `<h1>A title</h1>${`<p>${SENTENCE}</p>`.repeat(12)}`;
+  const data = (...types: string[]) =>
+    `<title>A title</title><script type="application/ld+json">[${types.map((type) => `{"@type":"${type}"}`).join()}]</script>`;
+  expect(pageFrom(body, data('Product')).page.kind).toBe('other');
+  expect(pageFrom(body, data('Product', 'NewsArticle')).page.kind).toBe('article');
+});
+
 test('the headline is the h1 that agrees with the title', () => {
   const { page } = pageFrom(
     `<h1 id="site">The Daily Gauge</h1><main><h1 id="story">Pilots trust tides</h1>${`<p>${SENTENCE}</p>`.repeat(12)}</main>`,

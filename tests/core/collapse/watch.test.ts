@@ -7,14 +7,14 @@ afterEach(() => {
   for (const controller of stopping.splice(0)) controller.abort();
 });
 
-function start(scan: () => Promise<void>) {
+function start(scan: () => Promise<number>) {
   const controller = new AbortController();
   stopping.push(controller);
   return { watch: watchPage(document, scan, controller.signal), controller };
 }
 
 test('a burst of changes asks for one scan', async () => {
-  const scan = vi.fn(async () => undefined);
+  const scan = vi.fn(async () => 0);
   start(scan);
   for (let i = 0; i < 5; i += 1) document.body.append(document.createElement('p'));
   await vi.waitFor(() => expect(scan).toHaveBeenCalled());
@@ -22,7 +22,7 @@ test('a burst of changes asks for one scan', async () => {
 });
 
 test('what Chaffinch draws is no change', async () => {
-  const scan = vi.fn(async () => undefined);
+  const scan = vi.fn(async () => 0);
   const { watch } = start(scan);
   const host = document.createElement('div');
   host.setAttribute('data-chaffinch-host', '');
@@ -42,6 +42,7 @@ test('two scans never run at once: a request meanwhile comes after', async () =>
       release = resolve;
     });
     running -= 1;
+    return 0;
   });
   const { watch } = start(scan);
   watch.request();
@@ -54,7 +55,7 @@ test('two scans never run at once: a request meanwhile comes after', async () =>
 });
 
 test('nothing is scanned after the signal', async () => {
-  const scan = vi.fn(async () => undefined);
+  const scan = vi.fn(async () => 0);
   const { watch, controller } = start(scan);
   controller.abort();
   watch.request();

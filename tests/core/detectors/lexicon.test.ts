@@ -22,7 +22,13 @@ test('a heading is asked for its beginning or as a whole', () => {
 test.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))(
   '%s: phrases are written as words are normalised',
   (_, lexicon) => {
-    for (const phrases of [lexicon.asks, lexicon.relatedHeadings, lexicon.notices, lexicon.consent]) {
+    for (const phrases of [
+      lexicon.asks,
+      lexicon.relatedHeadings,
+      lexicon.broadHeadings,
+      lexicon.notices,
+      lexicon.consent,
+    ]) {
       for (const phrase of phrases) expect(wordsOf(phrase).join(' ')).toBe(phrase);
       expect(new Set(phrases).size).toBe(phrases.length);
     }

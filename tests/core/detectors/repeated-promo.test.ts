@@ -64,3 +64,23 @@ test('copies whose wording varies are found by where they lead', () => {
 test('menus and footers repeat by design', () => {
   expect(found(`<nav>${promo('a')}</nav><footer>${promo('b')}</footer>`)).toEqual([]);
 });
+
+test.each([
+  [
+    'an instruction with a link in it',
+    '<p>To help, sign up as a volunteer at the harbour office or <a href="/help">learn more</a> about the shifts that are open.</p>',
+  ],
+  [
+    'a download for each entry',
+    '<div><p>For the next kind</p><a class="btn" href="/get?id=NUMBER">Download now</a></div>',
+  ],
+])('%s that recurs is content', (_, html) => {
+  const entry = (n: number) => html.replace('NUMBER', String(n));
+  expect(found(`${entry(1)}<p>A line between.</p>${entry(2)}<p>Another line.</p>${entry(3)}`)).toEqual([]);
+});
+
+test('boxes under headings of their own are a list, even with one address for all', () => {
+  const course = (name: string) =>
+    `<div><h3>${name}</h3><p>Six evenings with the pilots, in the tower.</p><a class="btn" href="/enrol">Enroll now</a></div>`;
+  expect(found(course('Reading tides') + course('Mending gauges') + course('Steering in fog'))).toEqual([]);
+});
