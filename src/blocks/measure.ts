@@ -29,7 +29,6 @@ function blockLayout(element: Element): Layout {
     height: box.height,
     position: style.position === 'fixed' || style.position === 'sticky' ? style.position : 'flow',
     endless: isEndless(style) || element.localName === 'marquee' || childIsEndless(element),
-    visible: box.width > 0 && box.height > 0 && style.visibility !== 'hidden',
   };
 }
 

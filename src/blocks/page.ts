@@ -83,7 +83,6 @@ export interface Layout {
   readonly position: 'flow' | 'sticky' | 'fixed';
   /** A CSS animation without end moves it or something directly inside it. */
   readonly endless: boolean;
-  readonly visible: boolean;
 }
 
 export interface Page {

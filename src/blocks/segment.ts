@@ -48,7 +48,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
   return { page: Object.freeze(page), elements: draft.elements };
 }
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*(Article|BlogPosting)|Report|Review|Recipe)"/;
 const OTHER_TYPE =
   /"@type"\s*:\s*"(Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|SoftwareApplication)"/;
 /** Nobody needs more JSON than this to say what a page is. */

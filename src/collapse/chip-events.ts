@@ -3,7 +3,7 @@
 import { MARK } from './marks';
 
 /** What a page may act on before the click; on a chip it is none of the page's business. */
-const PRELUDES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick', 'dblclick'];
+const PRELUDES = ['pointerdown', 'mousedown', 'auxclick'];
 
 export interface ChipListener {
   /** Listens again. A page that opens its document anew takes all listeners away; for the others this does nothing. */

@@ -71,9 +71,8 @@ export class Marks {
       tabindex: '0',
       'aria-expanded': 'false',
       'aria-label': chip.label,
-      // These would win over the label. Emptied in place, not removed: attributes keep their order.
+      // It would win over the label. Emptied in place, not removed: attributes keep their order.
       ...(element.hasAttribute('aria-labelledby') ? { 'aria-labelledby': '' } : {}),
-      ...(element.hasAttribute('aria-describedby') ? { 'aria-describedby': '' } : {}),
     });
   }
 

@@ -15,7 +15,11 @@ export const repeatedPromo: Detector = {
   detect: (page) => repeats(page).flatMap((copies) => signalsOf(page, copies)),
 };
 
+/** What stands on a page more often than this belongs to its entries: under each comment, beside each product. */
+const MOST_COPIES = 30;
+
 function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
+  if (copies.length > MOST_COPIES) return [];
   const found = copies.flatMap((id) => page.blocks[id] ?? []).filter((block) => !isNavigation(page, block));
   const blocks = isList(page, found)
     ? []

@@ -6,6 +6,9 @@ import { resemblance, shingles } from './shingles';
 /** A shingle that stands in more distinct texts than this is a phrase of the language or the site, not evidence. */
 const COMMON = 40;
 
+/** With more distinct texts than this only exact copies are looked for: a long thread must not hold up its page. */
+const MOST_TEXTS = 600;
+
 /** How much two blocks must resemble each other, 0..1, to count as the same. */
 export type Threshold = (a: BlockId, b: BlockId) => number;
 
@@ -15,14 +18,16 @@ export type Threshold = (a: BlockId, b: BlockId) => number;
  * Cost grows with the candidates' words, not with their pairs: only texts that share a shingle are compared.
  */
 export function nearDuplicates(page: Page, candidates: readonly BlockId[], threshold: Threshold): BlockId[][] {
-  const texts = distinctTexts(page, candidates);
+  const exact = distinctTexts(page, candidates);
+  const compared = exact.length <= MOST_TEXTS;
+  const texts = exact.map((blocks) => ({ blocks, shingles: compared ? shinglesOf(page, blocks) : NONE }));
   const root = texts.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
     while (root[at] !== at) at = root[at] ?? at;
     return at;
   };
-  for (const [a, b] of pairsThatShare(texts)) {
+  for (const [a, b] of compared ? pairsThatShare(texts) : []) {
     if (find(a) === find(b)) continue;
     const [first, second] = [texts[a], texts[b]];
     if (first && second && areAlike(first, second, threshold)) root[find(b)] = find(a);
@@ -46,15 +51,23 @@ interface Text {
   readonly shingles: ReadonlySet<number>;
 }
 
-function distinctTexts(page: Page, candidates: readonly BlockId[]): Text[] {
-  const byHash = new Map<number, Text>();
+const NONE: ReadonlySet<number> = new Set();
+
+function shinglesOf(page: Page, [first = 0]: readonly BlockId[]): ReadonlySet<number> {
+  const block = page.blocks[first];
+  return block ? shingles(page.words, block.wordStart, block.wordEnd) : NONE;
+}
+
+/** Blocks by their exact words. */
+function distinctTexts(page: Page, candidates: readonly BlockId[]): BlockId[][] {
+  const byHash = new Map<number, BlockId[]>();
   for (const id of candidates) {
     const block = page.blocks[id];
     if (!block || block.wordEnd === block.wordStart) continue;
     const hash = hashWords(page.words, block.wordStart, block.wordEnd);
     const known = byHash.get(hash);
-    if (known) known.blocks.push(id);
-    else byHash.set(hash, { blocks: [id], shingles: shingles(page.words, block.wordStart, block.wordEnd) });
+    if (known) known.push(id);
+    else byHash.set(hash, [id]);
   }
   return [...byHash.values()];
 }

@@ -11,7 +11,6 @@ const layout = (width: number): Layout => ({
   height: 1,
   position: 'flow',
   endless: false,
-  visible: true,
 });
 
 test('a folded element keeps the layout that it had before', () => {

@@ -73,7 +73,6 @@ test('only a few blocks of an article are measured, and in one go', () => {
         height: 9,
         position: 'flow',
         endless: true,
-        visible: true,
       }));
     },
     images: (elements) => elements.map(() => ({ width: 60, height: 20, painted: true })),

@@ -26,6 +26,7 @@ test.each([
   '<div>plain</div>',
   '<div class="a" role="note" id="b" aria-label="Box" tabindex="3" style="color:red">own attributes</div>',
   '<a href="/x" class="">a link</a>',
+  '<div id="x" aria-labelledby="title" class="y">named by another element</div>',
 ])('after clearing, the markup is byte for byte what it was: %s', (html) => {
   const { host, target } = element(html);
   const before = host.innerHTML;

@@ -84,3 +84,8 @@ test('boxes under headings of their own are a list, even with one address for al
     `<div><h3>${name}</h3><p>Six evenings with the pilots, in the tower.</p><a class="btn" href="/enrol">Enroll now</a></div>`;
   expect(found(course('Reading tides') + course('Mending gauges') + course('Steering in fog'))).toEqual([]);
 });
+
+test('what stands under each of many entries belongs to the entries', () => {
+  const row = '<div><p>Was this of use to you?</p><a class="btn" href="/join">Sign up to vote</a></div>';
+  expect(found(`<p>A comment that somebody wrote.</p>${row}`.repeat(40))).toEqual([]);
+});

@@ -36,3 +36,8 @@ test('likeness is passed on: what resembles a member joins the group', () => {
 test('empty blocks are no copies of each other', () => {
   expect(groupsOf(['', ''])).toEqual([]);
 });
+
+test('among very many texts exact copies are still found', () => {
+  const many = Array.from({ length: 700 }, (_, i) => `comment number ${i} by reader ${i * 7}`);
+  expect(groupsOf(['join the club today', ...many, 'join the club today'])).toEqual([['p0', 'p701']]);
+});
