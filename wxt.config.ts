@@ -3,28 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { removeHtmlSinks } from './scripts/html-sinks.mjs';
-import { lexiconsApart } from './scripts/lexicons-apart.mjs';
 import { trimPolyfill } from './scripts/polyfill-metadata.mjs';
 import { SITE_MATCHES } from './src/platform/sites';
 
 /** The add-on's permanent id in Firefox; the end-to-end tests install it under the same one. */
 const GECKO_ID = 'chaffinch@chaffinch.example';
 
-/**
- * The page's script is parsed on every page of every listed site, so bytes count. The mangled names are
- * those of the page's plain data (src/blocks/page.ts) and of what is computed from it, which never leave the
- * script that made them.
- */
+/** The page's script is parsed on every page of every listed site, so bytes count. */
 const SMALL: MinifyOptions = {
   ecma: 2020,
   toplevel: true,
   compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  mangle: {
-    properties: {
-      regex:
-        /^(?:word|text|link|image|control)(Start|End)$|^(linked|own)Words$|^imageElements$|^(likeness|doubled|endless|painted|teasers|flowing|headline|shingles|elementOf|blockOf|isOpen|stateOf|hides|sweep|verdict)$/,
-    },
-  },
 };
 
 export default defineConfig({
@@ -35,7 +24,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [removeHtmlSinks(), trimPolyfill(), lexiconsApart()],
+    plugins: [removeHtmlSinks(), trimPolyfill()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('src/platform/script-context.ts', import.meta.url)),
@@ -56,7 +45,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: SITE_MATCHES,
-        js: ['content-scripts/lexicons.js', 'content-scripts/page.js'],
+        js: ['content-scripts/page.js'],
         css: ['content-scripts/page.css'],
         // At the start, because the browser's API can be shadowed by the page's named elements later.
         run_at: 'document_start',

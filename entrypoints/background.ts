@@ -2,10 +2,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../src/platform/badge';
 import { onBackgroundMessage } from '../src/platform/messages';
-import { followPermissions } from '../src/platform/page-scripts';
+import { followPermissions, loadJudgementScript } from '../src/platform/page-scripts';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
-  onBackgroundMessage({ 'badge.count': ({ count }, { tabId }) => showCount(tabId, count) }, signal);
+  onBackgroundMessage(
+    {
+      'badge.count': ({ count }, { tabId }) => showCount(tabId, count),
+      'judgement.load': (_, { tabId }) => loadJudgementScript(tabId),
+    },
+    signal,
+  );
   followPermissions(signal);
 });

@@ -1,17 +1,17 @@
 // Starts Chaffinch in a page and keeps it going until the signal fires.
 import { PAGE_HANDLE, type PageHandle, pageHandle } from '../../src/article/page-handle';
-import { type Measure, measure } from '../../src/blocks/measure';
+import { measure } from '../../src/blocks/measure';
 import type { BlockId } from '../../src/blocks/page';
 import { rememberedMeasure } from '../../src/blocks/remembered-measure';
 import { segmentInSlices } from '../../src/blocks/segment';
 import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
-import { inSlices } from '../../src/collapse/slices';
+import { breathe, inSlices } from '../../src/collapse/slices';
 import { watchPage } from '../../src/collapse/watch';
-import { judgeInSlices } from '../../src/decide/judge';
 import { onPageMessage, sendToBackground } from '../../src/platform/messages';
 import { isActive, readSettings, watchSettings } from '../../src/platform/settings';
 import { chipFor } from './chip';
+import { verdictOf } from './judgement';
 import { ledgerOf, type Scan } from './ledger';
 import { createNames } from './names';
 
@@ -33,11 +33,17 @@ export function startPage(until: AbortSignal): void {
   /** Answers the milliseconds of work. */
   async function look(): Promise<number> {
     let work = 0;
-    const found = await inSlices(scanSteps(layout), signal, (spent) => {
-      work += spent;
-    });
-    if (!found) return work;
-    scan = found;
+    const sliced = <T>(steps: Generator<undefined, T>) =>
+      inSlices(steps, signal, (spent) => {
+        work += spent;
+      });
+    const found = await sliced(segmentInSlices(document, layout));
+    const verdict = found && (await verdictOf(found.page, handle, sliced));
+    if (!verdict) return work;
+    // Writing is a task of its own: the last slice of the judgement may have been a long one.
+    await breathe();
+    if (signal.aborted) return work;
+    scan = { ...found, verdict };
     chips.attach();
     if (active) folding.apply(scan.verdict.decisions, scan.elements);
     return work;
@@ -85,10 +91,9 @@ export function startPage(until: AbortSignal): void {
     },
     signal,
   );
-  const foldedAt = (element: Element) =>
-    [folding.blockOf(element) ?? []].flat().filter((block) => !folding.isOpen(block));
-  const isChip = (element: Element) => foldedAt(element).length > 0;
-  const chips = listenToChips(window, isChip, (element) => folding.expand(foldedAt(element)), signal);
+  const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
+  const expand = (element: Element) => folding.expand([folding.foldedAt(element) ?? []].flat());
+  const chips = listenToChips(window, isChip, expand, signal);
   watchSettings(follow, signal);
   // A page that comes back from the browser's cache finds its badge gone.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
@@ -111,12 +116,6 @@ export function startPage(until: AbortSignal): void {
 function whenParsed(signal: AbortSignal, run: () => Promise<void>): void {
   if (document.readyState !== 'loading') void run();
   else document.addEventListener('DOMContentLoaded', () => void run(), { once: true, signal });
-}
-
-function* scanSteps(layout: Measure): Generator<undefined, Scan> {
-  const { page, elements } = yield* segmentInSlices(document, layout);
-  yield;
-  return { page, elements, verdict: yield* judgeInSlices(page) };
 }
 
 /** What article.js is told: it leaves out what was decided against, folded or not. */

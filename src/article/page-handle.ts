@@ -1,5 +1,8 @@
-// The contract between the page's always-on script and article.js, which is injected beside it on demand.
-// Both run in one isolated world, so they meet at a key of its global object that the page cannot see.
+// The contract between the page's always-on script and those that are injected beside it on demand:
+// judgement.js where there is an article, article.js when somebody wants to read it. All run in one isolated
+// world, so they meet at a key of its global object that the page cannot see.
+import type { Page } from '../blocks/page';
+import type { Verdict } from '../decide/types';
 import type { Article } from './types';
 
 /** Where the page's script puts its handle on `globalThis`. */
@@ -13,6 +16,8 @@ export interface PageHandle {
   stop(): void;
   /** Fires when the page's script stops. */
   readonly signal: AbortSignal;
+  /** Installed by judgement.js; yields between slices. */
+  judge?: (page: Page) => Generator<undefined, Verdict>;
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
   point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */

@@ -5,6 +5,7 @@ import { gather } from './gather';
 import { imageCandidates, layoutCandidates } from './layout-candidates';
 import type { Measure } from './measure';
 import type { Page } from './page';
+import { finish } from './slices';
 import { type Declared, findStory } from './story';
 
 export interface Segmentation {
@@ -18,11 +19,7 @@ export interface Segmentation {
  * @param measure reads layout for a few candidates; without it no block has a `layout`.
  */
 export function segment(document: Document, measure?: Measure): Segmentation {
-  const steps = segmentInSlices(document, measure);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(segmentInSlices(document, measure));
 }
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */

@@ -20,7 +20,8 @@ export interface Folding {
   elementOf(block: BlockId): Element | undefined;
   /** Whether the element lies in a folded block, and so has no layout of its own. */
   hides(element: Element): boolean;
-  blockOf(element: Element): BlockId | undefined;
+  /** The block that is folded into this element, if one is. */
+  foldedAt(element: Element): BlockId | undefined;
   /** How many blocks are folded now; what lies inside a folded block is not counted again. */
   readonly count: number;
 }
@@ -84,7 +85,10 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     isOpen: (block) => isState(elementOf(block), 'open', marks),
     elementOf,
     hides: (element) => marks.hides(element),
-    blockOf: (element) => outermost().find((decision) => elementOf(decision.block) === element)?.block,
+    foldedAt(element) {
+      if (marks.stateOf(element) !== 'folded') return undefined;
+      return outermost().find((decision) => elementOf(decision.block) === element)?.block;
+    },
     get count() {
       return outermost().filter((decision) => isState(elementOf(decision.block), 'folded', marks)).length;
     },

@@ -8,6 +8,9 @@ export const MARK = MARK_ATTRIBUTE;
 const TEXT = 'data-chaffinch-text';
 const SHOW = 'data-chaffinch-show';
 
+/** Only emptied, and only where the page has it. */
+const LABELLED_BY = 'aria-labelledby';
+
 /** All that a fold writes. */
 const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label'];
 
@@ -54,6 +57,7 @@ export class Marks {
       if (this.#saved.has(element)) continue;
       const copied = element.hasAttribute(TEXT);
       for (const name of copied ? OURS : [MARK]) element.removeAttribute(name);
+      if (copied && element.getAttribute(LABELLED_BY) === '') element.removeAttribute(LABELLED_BY);
     }
   }
 
@@ -72,7 +76,7 @@ export class Marks {
       'aria-expanded': 'false',
       'aria-label': chip.label,
       // It would win over the label. Emptied in place, not removed: attributes keep their order.
-      ...(element.hasAttribute('aria-labelledby') ? { 'aria-labelledby': '' } : {}),
+      ...(element.hasAttribute(LABELLED_BY) ? { [LABELLED_BY]: '' } : {}),
     });
   }
 

@@ -26,6 +26,6 @@ export async function inSlices<T>(
 }
 
 /** A new task at ordinary priority: `scheduler.yield()` would come back before the page's own timers. */
-async function breathe(): Promise<void> {
+export async function breathe(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }

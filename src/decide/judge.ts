@@ -1,24 +1,23 @@
 // The whole judgement of a page: every detector, then one decision a block.
 import type { Page } from '../blocks/page';
+import { finish } from '../blocks/slices';
 import { detectors as allDetectors } from '../detectors';
+import { findRepeats } from '../fingerprints/repeats';
 import { decide } from './decide';
 import type { Detector, Signal, Verdict } from './types';
 
 /** Judges a page. A detector that throws loses its own signals and is named in the verdict; nothing else. */
 export function judge(page: Page, detectors: readonly Detector[] = allDetectors): Verdict {
-  const steps = judgeInSlices(page, detectors);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(judgeInSlices(page, detectors));
 }
 
-/** The same, yielding after each detector. */
+/** The same, yielding between slices: what several detectors ask for is made ready first, then each has its turn. */
 export function* judgeInSlices(
   page: Page,
   detectors: readonly Detector[] = allDetectors,
 ): Generator<undefined, Verdict> {
   if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
+  yield* findRepeats(page);
   const signals: Signal[] = [];
   const failed: string[] = [];
   for (const detector of detectors) {

@@ -1,5 +1,6 @@
 // Groups of blocks that say the same, or nearly: exact copies by hash, the rest by shared shingles.
 import type { BlockId, Page } from '../blocks/page';
+import { finish } from '../blocks/slices';
 import { hashWords } from './hash';
 import { resemblance, shingles } from './shingles';
 
@@ -8,6 +9,10 @@ const COMMON = 40;
 
 /** With more distinct texts than this only exact copies are looked for: a long thread must not hold up its page. */
 const MOST_TEXTS = 600;
+
+/** Work between two yields: about a millisecond. */
+const TEXTS_A_SLICE = 50;
+const PAIRS_A_SLICE = 100;
 
 /** How much two blocks must resemble each other, 0..1, to count as the same. */
 export type Threshold = (a: BlockId, b: BlockId) => number;
@@ -18,23 +23,41 @@ export type Threshold = (a: BlockId, b: BlockId) => number;
  * Cost grows with the candidates' words, not with their pairs: only texts that share a shingle are compared.
  */
 export function nearDuplicates(page: Page, candidates: readonly BlockId[], threshold: Threshold): BlockId[][] {
-  const exact = distinctTexts(page, candidates);
+  return finish(nearDuplicatesInSlices(page, candidates, threshold));
+}
+
+/** The same, yielding between slices. */
+export function* nearDuplicatesInSlices(
+  page: Page,
+  candidates: readonly BlockId[],
+  threshold: Threshold,
+): Generator<undefined, BlockId[][]> {
+  const exact = yield* distinctTexts(page, candidates);
   const compared = exact.length <= MOST_TEXTS;
-  const texts = exact.map((blocks) => ({ blocks, shingles: compared ? shinglesOf(page, blocks) : NONE }));
+  const texts: Text[] = [];
+  for (const blocks of exact) {
+    texts.push({ blocks, shingles: compared ? shinglesOf(page, blocks) : NONE });
+    if (texts.length % TEXTS_A_SLICE === 0) yield;
+  }
   const root = texts.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
     while (root[at] !== at) at = root[at] ?? at;
     return at;
   };
+  let pairs = 0;
   for (const [a, b] of compared ? pairsThatShare(texts) : []) {
+    pairs += 1;
+    if (pairs % PAIRS_A_SLICE === 0) yield;
     if (find(a) === find(b)) continue;
     const [first, second] = [texts[a], texts[b]];
     if (first && second && areAlike(first, second, threshold)) root[find(b)] = find(a);
   }
   const groups = new Map<number, BlockId[]>();
   texts.forEach((text, i) => {
-    groups.set(find(i), [...(groups.get(find(i)) ?? []), ...text.blocks]);
+    const group = groups.get(find(i));
+    if (group) group.push(...text.blocks);
+    else groups.set(find(i), [...text.blocks]);
   });
   return [...groups.values()]
     .filter((group) => group.length > 1)
@@ -59,9 +82,10 @@ function shinglesOf(page: Page, [first = 0]: readonly BlockId[]): ReadonlySet<nu
 }
 
 /** Blocks by their exact words. */
-function distinctTexts(page: Page, candidates: readonly BlockId[]): BlockId[][] {
+function* distinctTexts(page: Page, candidates: readonly BlockId[]): Generator<undefined, BlockId[][]> {
   const byHash = new Map<number, BlockId[]>();
-  for (const id of candidates) {
+  for (const [i, id] of candidates.entries()) {
+    if (i % TEXTS_A_SLICE === 0) yield;
     const block = page.blocks[id];
     if (!block || block.wordEnd === block.wordStart) continue;
     const hash = hashWords(page.words, block.wordStart, block.wordEnd);

@@ -2,8 +2,9 @@
 
 import type { Block, BlockId, Page } from '../blocks/page';
 import { parentOf, subtree, wordCount } from '../blocks/queries';
+import { finish } from '../blocks/slices';
 import { isProse } from '../blocks/story';
-import { nearDuplicates, type Threshold } from './near-duplicates';
+import { nearDuplicatesInSlices, type Threshold } from './near-duplicates';
 import { shapes } from './shape';
 import { shingles } from './shingles';
 
@@ -24,31 +25,34 @@ const SAID_ELSEWHERE = 0.6;
  * only one copy has is passed over in favour of what is inside it.
  */
 export function repeats(page: Page): readonly (readonly BlockId[])[] {
-  const known = memory.get(page);
-  if (known) return known;
-  const found = findRepeats(page);
-  memory.set(page, found);
-  return found;
+  return memory.get(page) ?? finish(findRepeats(page));
 }
 
 /** Several detectors ask; a page is frozen, so the answer stays true as long as the page is held. */
 const memory = new WeakMap<Page, readonly (readonly BlockId[])[]>();
 
-function findRepeats(page: Page): BlockId[][] {
+/** Finds them ahead of the first question, yielding between slices. */
+export function* findRepeats(page: Page): Generator<undefined, readonly (readonly BlockId[])[]> {
   const shape = shapes(page);
   const threshold: Threshold = (a, b) => (shape[a] === shape[b] ? ALIKE_IN_SHAPE : ALIKE);
-  const groups = nearDuplicates(page, candidates(page), threshold)
-    .map((group) => climbTogether(page, withoutNested(page, group)))
-    .filter((group) => group.length > 1)
-    .sort((a, b) => size(page, b) - size(page, a));
+  yield;
+  const alike = yield* nearDuplicatesInSlices(page, candidates(page), threshold);
+  const groups: BlockId[][] = [];
+  for (const group of alike) {
+    groups.push(climbTogether(page, withoutNested(page, group)));
+    yield;
+  }
+  groups.sort((a, b) => size(page, b) - size(page, a));
   const taken: BlockId[][] = [];
   const covered = new Uint8Array(page.blocks.length);
   for (const group of groups) {
+    yield;
     const free = group.filter((id) => covered[id] === 0);
     if (free.length < 2 || holdsSoleProse(page, free)) continue;
     taken.push(free);
     for (const id of free) covered.fill(1, id, page.blocks[id]?.end);
   }
+  memory.set(page, taken);
   return taken;
 }
 

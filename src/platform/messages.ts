@@ -24,6 +24,8 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** The number of folded blocks, for the badge. */
   'badge.count': { arguments: { count: number }; result: undefined };
+  /** Asks for judgement.js in the sender's page. Answered when it has run. */
+  'judgement.load': { arguments: undefined; result: undefined };
 }
 
 /** The page's ledger with what the popup needs to draw it. */

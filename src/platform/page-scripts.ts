@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { hostsOf, isListed, originsOf } from './access';
 
 const SCRIPTS: NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']> = [
-  '/content-scripts/lexicons.js',
   '/content-scripts/page.js',
 ];
 const STYLE = '/content-scripts/page.css';
+const JUDGEMENT_SCRIPT = '/judgement.js';
 const ARTICLE_SCRIPT = '/article.js';
 
 /** Starts Chaffinch in the page that stands in the tab now. Needs access by activeTab or by host. */
@@ -14,6 +14,11 @@ export async function cleanOnce(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: [STYLE] });
   await browser.scripting.executeScript({ target, files: SCRIPTS });
+}
+
+/** Loads the part that judges an article's blocks, which the always-on script leaves out. */
+export async function loadJudgementScript(tabId: number): Promise<undefined> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [JUDGEMENT_SCRIPT] });
 }
 
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */

@@ -3,6 +3,23 @@ import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser, waitFor } from './scene';
 import { FARM, stateOf, truth, untilFolded, visibleTexts } from './truth';
 
+// Only Chromium shows a driver what it tells assistive technology.
+inEachBrowser(
+  'the accessibility tree',
+  (scene) => {
+    test('has a folded block as one button, without the text that stands directly in it', async () => {
+      const page = await scene().open(FARM);
+      await untilFolded(page);
+      const bar = await page.$(truth.bar);
+      if (!bar) throw new Error('there is no bar');
+      const shown = await page.accessibility.snapshot({ root: bar });
+      expect(shown).toMatchObject({ role: 'button', name: expect.stringMatching(/Promo bar/), expanded: false });
+      expect(shown?.children ?? []).toEqual([]);
+    });
+  },
+  ['chromium'],
+);
+
 inEachBrowser('a chip', (scene) => {
   beforeEach(() => scene().reset());
 

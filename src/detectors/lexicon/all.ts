@@ -1,5 +1,4 @@
-// Every language's word list. In the built extension they come in a script of their own, which the
-// build puts in this module's place (scripts/lexicons-apart.mjs): the always-on script stays small.
+// Every language's word list.
 import { en } from './en';
 import type { Lexicon } from './types';
 

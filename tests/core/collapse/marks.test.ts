@@ -58,6 +58,17 @@ test('what the page writes meanwhile stays', () => {
   expect(target.getAttribute('role')).toBe('region');
 });
 
+test('a copy that the page made of a folded element is cleaned as a whole', () => {
+  const { host, target } = element('<div aria-labelledby="name">x</div>');
+  const marks = new Marks();
+  marks.fold(target, CHIP);
+  host.append(target.cloneNode(true));
+  marks.sweep(host);
+  expect(host.lastElementChild?.attributes).toHaveLength(0);
+  marks.clear(target);
+  expect(target.outerHTML).toBe('<div aria-labelledby="name">x</div>');
+});
+
 test("a page's own marker is not taken for ours", () => {
   const { target } = element('<div data-chaffinch="folded">x</div>');
   expect(new Marks().stateOf(target)).toBeUndefined();
