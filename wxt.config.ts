@@ -51,7 +51,8 @@ export default defineConfig({
         run_at: 'document_start',
       },
     ],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // One pattern for both schemes: an origin is asked for as `*://host/*`, which neither scheme alone covers.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     content_security_policy: {

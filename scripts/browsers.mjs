@@ -105,6 +105,8 @@ async function launchFirefox(executablePath, extension, { headless = true, hosts
       ...(headless ? { 'general.smoothScroll': false } : {}),
       // Half a minute by default. Sooner shows at once what relies on a background that stays.
       ...(headless ? { 'extensions.background.idle.timeout': 1000 } : {}),
+      // Without a screen there is nobody to answer when the extension asks for a site: the answer is yes.
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(hosts.length > 0 ? proxyPreferences(hosts, port) : {}),
     },
   });

@@ -4,23 +4,148 @@
 
 /**
  * Opens the popup of a page. In Chromium by a real click on the toolbar button, which also grants activeTab;
- * Firefox offers no such click to a driver, so there the popup stands in a tab and is told which page it is about.
+ * Firefox's own popup is no page to a driver, so there the popup stands in a tab and is told which page it is about.
  * @param {Session} session @param {Page} page
  * @returns {Promise<Page>}
  */
 export async function openPopup(session, page) {
-  return session.kind === 'chromium' ? clickToolbarButton(session, page) : openPopupTab(session, page);
-}
-
-/** @param {Session} session @param {Page} page @returns {Promise<Page>} */
-async function clickToolbarButton({ browser }, page) {
-  const [[, extension] = []] = await browser.extensions();
-  if (!extension) throw new Error('the extension is not loaded');
-  await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('popup.html'));
+  if (session.kind === 'firefox') return openPopupTab(session, page);
+  await clickToolbarButton(session, page);
+  const target = await session.browser.waitForTarget((candidate) => candidate.url().endsWith('popup.html'));
   return target.asPage();
 }
+
+/**
+ * Clicks the toolbar button over a page, which opens the popup there and grants activeTab.
+ * @param {Session} session @param {Page} page
+ */
+async function clickToolbarButton(session, page) {
+  if (session.kind === 'firefox') return clickFirefoxButton(session, page);
+  await page.bringToFront();
+  const [[, extension] = []] = await session.browser.extensions();
+  if (!extension) throw new Error('the extension is not loaded');
+  await page.triggerExtensionAction(extension);
+}
+
+/** @param {Session} session @param {Page} page */
+async function clickFirefoxButton(session, page) {
+  const helper = await extensionPage(session);
+  // Over a popup that still stands, from another tab as well, the click would only close it.
+  await waitFor(() => helper.evaluate(closePopups), { what: 'the last popup to close' });
+  const addOn = await helper.evaluate(() => {
+    const { runtime } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+    return runtime.id;
+  });
+  const widget = `${addOn.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  await page.bringToFront();
+  // A driver's own clicks go to pages only. This one makes the same trusted events on the button, pinned as by a reader.
+  await inFirefoxWindow(
+    session,
+    `() => {
+      CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
+      document.getElementById('${widget}').querySelector('.unified-extensions-item-action-button').click();
+    }`,
+  );
+}
+
+/** Runs in a page of the extension. Whether none was left to close. */
+function closePopups() {
+  const { extension } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+  const popups = extension.getViews({ type: 'popup' });
+  for (const popup of popups) popup.close();
+  return popups.length === 0;
+}
+
+/**
+ * The protocol's own commands, which the driver has but shows in no type.
+ * @typedef {object} Commands
+ * @property {(method: string, parameters: object) => Promise<{ result: CommandResult }>} send
+ */
+/** @typedef {{ contexts: { context: string, url: string }[], exceptionDetails?: { text: string } }} CommandResult */
+
+/**
+ * Runs code where Firefox's own toolbar is.
+ * @param {Session} session @param {string} functionDeclaration
+ */
+async function inFirefoxWindow({ browser }, functionDeclaration) {
+  const { connection } = /** @type {{ connection: Commands }} */ (/** @type {unknown} */ (browser));
+  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const main = windows.result.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!main) throw new Error('Firefox has no window');
+  const { result } = await connection.send('script.callFunction', {
+    functionDeclaration,
+    awaitPromise: true,
+    target: { context: main.context },
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+}
+
+/**
+ * What can be done in either browser with the popup that the toolbar button opened.
+ * @typedef {object} ToolbarPopup
+ * @property {() => Promise<string>} situation which of its states it shows, or '' while it has none
+ * @property {(selector: string) => Promise<void>} press in Firefox no click by a person, as far as permissions go
+ */
+
+/**
+ * Clicks the toolbar button over a page and takes hold of the popup, in Firefox from a page of the extension.
+ * @param {Session} session @param {Page} page
+ * @returns {Promise<ToolbarPopup>}
+ */
+export async function openToolbarPopup(session, page) {
+  if (session.kind === 'firefox') {
+    await clickToolbarButton(session, page);
+    return firefoxPopup(await extensionPage(session));
+  }
+  const popup = await openPopup(session, page);
+  return {
+    situation: () => popup.evaluate(() => document.querySelector('.popup')?.getAttribute('data-situation') ?? ''),
+    press: (selector) => popup.click(selector),
+  };
+}
+
+/** @param {Page} helper @returns {ToolbarPopup} */
+function firefoxPopup(helper) {
+  return {
+    situation: () =>
+      helper.evaluate(() => {
+        const { extension } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+        const [popup] = extension.getViews({ type: 'popup' });
+        return popup?.document.querySelector('.popup')?.getAttribute('data-situation') ?? '';
+      }),
+    press: (selector) =>
+      helper.evaluate((target) => {
+        const { extension } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+        const [popup] = extension.getViews({ type: 'popup' });
+        const button = /** @type {HTMLElement | null | undefined} */ (popup?.document.querySelector(target));
+        if (!button) throw new Error(`the popup shows no ${target}`);
+        button.click();
+      }, selector),
+  };
+}
+
+/**
+ * Answers yes beforehand to the browser's question that comes when the extension asks for a host. In Chromium the
+ * question stands outside every page; the browser's own settings page can settle it: the extension has nothing by
+ * that, but is not questioned when it asks. In Firefox a preference does the same for every host (browsers.mjs).
+ * @param {Session} session @param {string} host
+ */
+export async function grantWhenAsked({ kind, browser, address }, host) {
+  if (kind === 'firefox') return;
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    (id, pattern) => {
+      const { developerPrivate } = /** @type {SettingsGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+      return developerPrivate.addHostPermission(id, pattern);
+    },
+    new URL(address('')).host,
+    `*://${host}/*`,
+  );
+  await settings.close();
+}
+
+/** @typedef {{ chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } } }} SettingsGlobal */
 
 /**
  * The popup in a tab of its own, 400 by 600 pixels. Grants nothing.

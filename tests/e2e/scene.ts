@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { launch, type Session } from '../../scripts/browsers.mjs';
-import { clearSettings, extensionPage, openPopup, waitFor } from '../../scripts/extension-pages.mjs';
+import {
+  clearSettings,
+  extensionPage,
+  openPopup,
+  openToolbarPopup,
+  type ToolbarPopup,
+  waitFor,
+} from '../../scripts/extension-pages.mjs';
 import { type BrowserKind, findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -20,6 +27,10 @@ export interface Scene {
   open(fixture: string, host?: string): Promise<Page>;
   /** The popup over a page, once it shows more than that it is loading. */
   popup(page: Page): Promise<Page>;
+  /** The same after a click on the toolbar button, which gives access, in Firefox too. Takes real clicks. */
+  allowedPopup(page: Page): Promise<Page>;
+  /** The popup under the toolbar button itself, once it shows more than that it is loading. */
+  toolbarPopup(page: Page): Promise<ToolbarPopup>;
   /** Back to the settings of a fresh installation, with no page open. */
   reset(): Promise<void>;
 }
@@ -52,6 +63,8 @@ export function inEachBrowser(
 }
 
 function sceneOf(session: Session): Scene {
+  const untilShown = (situation: () => Promise<string>) =>
+    waitFor(async () => !['', 'loading'].includes(await situation()), { what: 'the popup' });
   return {
     kind: session.kind,
     session,
@@ -62,7 +75,17 @@ function sceneOf(session: Session): Scene {
     },
     async popup(page) {
       const popup = await openPopup(session, page);
-      await waitFor(async () => !['', 'loading'].includes(await situationOf(popup)), { what: 'the popup' });
+      await untilShown(() => situationOf(popup));
+      return popup;
+    },
+    async allowedPopup(page) {
+      // Chromium's comes by that click in any case. Firefox's own takes no real clicks: one in a tab follows it.
+      if (session.kind === 'firefox') await this.toolbarPopup(page);
+      return this.popup(page);
+    },
+    async toolbarPopup(page) {
+      const popup = await openToolbarPopup(session, page);
+      await untilShown(popup.situation);
       return popup;
     },
     async reset() {
