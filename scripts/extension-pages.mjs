@@ -206,6 +206,21 @@ export async function badgeOf(session, page) {
 }
 
 /**
+ * What the page's script says it has decided, or undefined where none answers.
+ * @param {Session} session @param {Page} page @returns {Promise<import('../src/platform/messages').PageLedger | undefined>}
+ */
+export async function ledgerOf(session, page) {
+  const tabId = await tabIdOf(session, page);
+  const helper = await extensionPage(session);
+  return helper.evaluate(async (id) => {
+    const { tabs } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
+    /** @type {Promise<import('../src/platform/messages').PageLedger | undefined>} */
+    const ledger = tabs.sendMessage(id, { chaffinch: 'page.ledger' }, { frameId: 0 });
+    return ledger.catch(() => undefined);
+  }, tabId);
+}
+
+/**
  * Whether the background's page is alive. For Firefox; Chromium's worker has no page.
  * @param {Session} session @returns {Promise<boolean>}
  */

@@ -46,7 +46,7 @@ export function inspect(): Inspection {
     if (!element) throw new Error(`block ${decision.block} has no element`);
     return element;
   };
-  const folded = verdict.decisions.filter((decision) => decision.action === 'collapse').map(elementOf);
+  const folded = verdict.decisions.filter((decision) => decision.action !== 'keep').map(elementOf);
   const isArticle = page.kind === 'article';
   const read = readArticle(document, { omitted: new Set(folded), isArticle, pageWords: page.words.length });
   return {

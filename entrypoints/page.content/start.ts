@@ -38,6 +38,7 @@ export function startPage(until: AbortSignal): void {
         work += spent;
       });
     const found = await sliced(segmentInSlices(document, layout));
+    if (found) watch?.also(found.roots);
     const verdict = found && (await verdictOf(found.page, handle, sliced));
     if (!verdict) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.
@@ -120,7 +121,7 @@ function whenParsed(signal: AbortSignal, run: () => Promise<void>): void {
 
 /** What article.js is told: it leaves out what was decided against, folded or not. */
 function pageScan(scan: Scan | undefined) {
-  const omitted = scan?.verdict.decisions.filter((decision) => decision.action === 'collapse') ?? [];
+  const omitted = scan?.verdict.decisions.filter((decision) => decision.action !== 'keep') ?? [];
   return {
     isArticle: scan?.page.kind === 'article',
     omitted: new Set(omitted.flatMap(({ block }) => scan?.elements[block] ?? [])),

@@ -58,11 +58,18 @@ const SUBMITS = new Set(['submit', 'button', 'image', 'reset']);
 /** A form control, frame or player, or undefined. */
 export function controlOf(element: Element, tag: string, block: BlockId): Control | undefined {
   const kind = controlKind(element, tag);
-  return kind && { block, kind };
+  return kind && { block, kind, source: SOURCES.has(tag) ? attribute(element, SOURCES.get(tag) ?? '') : '' };
 }
+
+const SOURCES: ReadonlyMap<string, string> = new Map([
+  ['form', 'action'],
+  ['iframe', 'src'],
+]);
 
 function controlKind(element: Element, tag: string): Control['kind'] | undefined {
   switch (tag) {
+    case 'form':
+      return 'form';
     case 'input':
       return inputKind(element);
     case 'button':

@@ -1,39 +1,96 @@
-// One walk over the DOM that gathers everything the layers above may ask of it.
-import { standsAlone } from './alone';
-import { attribute, hasAttributeOf, isDeclaredHidden, roleOf, tagOf } from './attributes';
-import { controlOf, imageOf, isButtonLike } from './content';
-import type { BlockDraft, Draft } from './draft';
-import { HOST_ATTRIBUTE } from './own-marks';
-import { BLOCK_SELECTOR, isBlockTag, isOpaqueTag } from './tags';
-import { wordsOf } from './words';
-
-/** Below this depth an inline element is taken for a block unseen: looking into each would be quadratic. */
-const DEEPEST_LOOK = 200;
+// One walk over the page as it is drawn: shadow trees stand in their hosts, slotted nodes in their slots, and
+// frames of the same origin in their place.
+import { tagOf } from './attributes';
+import type { Draft } from './draft';
+import { Gathering } from './gathering';
 
 /** The walk hands over after this many nodes, so that a caller can let the page breathe. */
 const NODES_A_SLICE = 400;
+
+export interface Gathered {
+  readonly draft: Draft;
+  /** Shadow roots and documents of frames that the walk went into; the page's own document is not among them. */
+  readonly roots: readonly Node[];
+}
 
 /**
  * Gathers the subtree of `root` in document order. Yields between slices; the DOM must not change
  * meanwhile in a way that matters: what is inserted behind the walk is missed until the next scan.
  */
-export function* gather(root: Element): Generator<undefined, Draft> {
-  const gathering = new Gathering(root);
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  gathering.enter(root);
-  let node: Node | null = walker.firstChild();
-  let nodes = 0;
-  while (node) {
-    nodes += 1;
-    if (nodes % NODES_A_SLICE === 0) yield;
-    const inside = gathering.take(node) ? walker.firstChild() : null;
-    if (inside) {
-      node = inside;
-      continue;
+export function* gather(root: Element): Generator<undefined, Gathered> {
+  const walk = new Walk(new Gathering(root));
+  walk.gathering.enter(root);
+  yield* walk.below(root);
+  return { draft: walk.gathering.finish(), roots: walk.roots };
+}
+
+class Walk {
+  readonly roots: Node[] = [];
+  #nodes = 0;
+
+  constructor(readonly gathering: Gathering) {}
+
+  /** Walks what lies below a node, itself not included. */
+  *below(top: Node): Generator<undefined, void> {
+    const document = top.ownerDocument ?? (top as Document); // Only a document has no owner.
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let node: Node | null = walker.firstChild();
+    while (node) {
+      this.#nodes += 1;
+      if (this.#nodes % NODES_A_SLICE === 0) yield;
+      const inside = this.gathering.take(node);
+      const elsewhere = inside ? this.#drawnInstead(node) : undefined;
+      if (elsewhere) yield* this.#through(elsewhere);
+      node = (inside && !elsewhere ? walker.firstChild() : null) ?? climb(walker, this.gathering);
     }
-    node = climb(walker, gathering);
   }
-  return gathering.finish();
+
+  /** Walks nodes that are drawn in a place where they do not stand. */
+  *#through({ nodes, enclosed }: Elsewhere): Generator<undefined, void> {
+    this.gathering.enclosed += enclosed;
+    for (const node of nodes) {
+      const inside = this.gathering.take(node);
+      const elsewhere = inside ? this.#drawnInstead(node) : undefined;
+      if (elsewhere) yield* this.#through(elsewhere);
+      else if (inside) yield* this.below(node);
+      this.gathering.leave(node);
+    }
+    this.gathering.enclosed -= enclosed;
+  }
+
+  /** What is drawn in an element in place of its children, or undefined where those are drawn. */
+  #drawnInstead(node: Node): Elsewhere | undefined {
+    if (node.nodeType !== Node.ELEMENT_NODE) return undefined;
+    const element = node as Element; // Checked on the line above.
+    const tag = tagOf(element);
+    // A form can hold no shadow tree, and its properties are not to be trusted.
+    if (tag === 'form') return undefined;
+    if (tag === 'slot') return slotted(element);
+    const root = tag === 'iframe' ? frameBody(element) : element.shadowRoot;
+    if (!root) return undefined;
+    this.roots.push(root);
+    return { nodes: [...root.childNodes], enclosed: 1 };
+  }
+}
+
+interface Elsewhere {
+  readonly nodes: readonly Node[];
+  /** 1 on the way into a tree of its own, -1 back out of it, to what the page has put into a slot. */
+  readonly enclosed: 1 | -1;
+}
+
+function slotted(slot: Element): Elsewhere | undefined {
+  const nodes = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+  return nodes.length > 0 ? { nodes, enclosed: -1 } : undefined;
+}
+
+/** The body of a frame that the page may look into itself. */
+function frameBody(frame: Element): Element | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? undefined; // The tag was checked by the caller.
+  } catch {
+    return undefined;
+  }
 }
 
 /** The next node that is not below the current one; closes what lies between. */
@@ -44,207 +101,5 @@ function climb(walker: TreeWalker, gathering: Gathering): Node | null {
     if (next) return next;
     // The walker's root is never returned by parentNode(): its end is the walk's end.
     if (!walker.parentNode()) return null;
-  }
-}
-
-interface OpenLink {
-  readonly element: Element;
-  readonly index: number;
-  readonly block: number;
-  readonly wordStart: number;
-  /** Where its first piece of text starts, or -1 before that. */
-  textStart: number;
-}
-
-class Gathering {
-  readonly #draft: Draft = {
-    blocks: [],
-    elements: [],
-    links: [],
-    images: [],
-    imageElements: [],
-    controls: [],
-    words: [],
-    text: [],
-  };
-  /** The open blocks, innermost last. */
-  readonly #open: BlockDraft[] = [];
-  #link: OpenLink | undefined;
-  /** The outermost element known to hold no block: nothing below it needs the question. */
-  #inlineRoot: Element | undefined;
-  #depth = 0;
-  /** Length of the text so far, in UTF-16 units. */
-  #length = 0;
-  /** What parts the next piece of text from the one before. */
-  #space = false;
-  #line = false;
-  /** Blocks and the link that were opened since the last piece of text: it decides where theirs starts. */
-  #starting: BlockDraft[] = [];
-
-  constructor(readonly root: Element) {}
-
-  /** Takes one node in. Answers whether its children are to be visited. */
-  take(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) {
-      this.#takeText(node.nodeValue ?? '');
-      return false;
-    }
-    return this.enter(node as Element); // The walker shows elements and text only.
-  }
-
-  enter(element: Element): boolean {
-    const tag = tagOf(element);
-    if (isOpaqueTag(tag) || hasAttributeOf(element, HOST_ATTRIBUTE)) return false;
-    this.#depth += 1;
-    if (tag === 'br') this.#line = true;
-    if (this.#startsBlock(element, tag)) this.#openBlock(element, tag);
-    if (!this.#link && isButtonLike(element, tag)) this.#openLink(element);
-    return this.#takeContent(element, tag);
-  }
-
-  leave(node: Node): void {
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element; // Checked on the line above.
-    const tag = tagOf(element);
-    if (isOpaqueTag(tag) || hasAttributeOf(element, HOST_ATTRIBUTE)) return;
-    this.#depth -= 1;
-    if (this.#inlineRoot === element) this.#inlineRoot = undefined;
-    if (this.#link?.element === element) this.#closeLink(this.#link);
-    const block = this.#open.at(-1);
-    if (block && this.#draft.elements[block.id] === element) this.#closeBlock(block);
-  }
-
-  finish(): Draft {
-    for (let block = this.#open.at(-1); block; block = this.#open.at(-1)) this.#closeBlock(block);
-    return this.#draft;
-  }
-
-  #startsBlock(element: Element, tag: string): boolean {
-    if (element === this.root || isBlockTag(tag)) return true;
-    if (tag !== 'br' && standsAlone(element)) return true;
-    if (this.#inlineRoot || !Element.prototype.hasChildNodes.call(element)) return false;
-    if (this.#depth > DEEPEST_LOOK) return true;
-    if (Element.prototype.querySelector.call(element, BLOCK_SELECTOR)) return true;
-    this.#inlineRoot = element;
-    return false;
-  }
-
-  #openBlock(element: Element, tag: string): void {
-    const { blocks, elements, words, links, images, controls } = this.#draft;
-    const parent = this.#open.at(-1);
-    this.#line = true;
-    const block: BlockDraft = {
-      id: blocks.length,
-      parent: parent?.id ?? -1,
-      end: 0,
-      tag,
-      role: roleOf(element),
-      name: `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim().toLowerCase(),
-      hidden: (parent?.hidden ?? false) || isDeclaredHidden(element),
-      wordStart: words.length,
-      wordEnd: 0,
-      textStart: this.#length,
-      textEnd: 0,
-      linkedWords: 0,
-      ownWords: 0,
-      linkStart: links.length,
-      linkEnd: 0,
-      imageStart: images.length,
-      imageEnd: 0,
-      controlStart: controls.length,
-      controlEnd: 0,
-    };
-    blocks.push(block);
-    elements.push(element);
-    this.#open.push(block);
-    this.#starting.push(block);
-  }
-
-  #closeBlock(block: BlockDraft): void {
-    const { blocks, words, links, images, controls } = this.#draft;
-    this.#open.pop();
-    if (this.#starting.at(-1) === block) this.#starting.pop();
-    block.end = blocks.length;
-    block.wordEnd = words.length;
-    block.textEnd = this.#length;
-    block.linkEnd = links.length;
-    block.imageEnd = images.length;
-    block.controlEnd = controls.length;
-    const parent = this.#open.at(-1);
-    if (parent) parent.linkedWords += block.linkedWords;
-    this.#line = true;
-  }
-
-  #openLink(element: Element): void {
-    const { links, words } = this.#draft;
-    this.#link = {
-      element,
-      index: links.length,
-      block: this.#open.at(-1)?.id ?? 0,
-      wordStart: words.length,
-      textStart: -1,
-    };
-    // Takes its place at once, so that links stay in document order.
-    links.push({
-      block: this.#link.block,
-      url: attribute(element, 'href').trim(),
-      label: attribute(element, 'aria-label').trim(),
-      button: isButtonLike(element, tagOf(element)) === 'button',
-      wordStart: words.length,
-      wordEnd: words.length,
-      textStart: this.#length,
-      textEnd: this.#length,
-    });
-  }
-
-  #closeLink(open: OpenLink): void {
-    const { links, words } = this.#draft;
-    const link = links[open.index];
-    if (link) {
-      const textStart = open.textStart < 0 ? link.textStart : open.textStart;
-      links[open.index] = { ...link, wordEnd: words.length, textStart, textEnd: this.#length };
-    }
-    this.#link = undefined;
-  }
-
-  /** Images, form controls and frames. Answers whether the element's children are to be visited. */
-  #takeContent(element: Element, tag: string): boolean {
-    const block = this.#open.at(-1)?.id ?? 0;
-    const image = imageOf(element, tag, block, this.#link !== undefined);
-    if (image) {
-      this.#draft.images.push(image);
-      this.#draft.imageElements.push(element);
-      return tag !== 'svg' && tag !== 'img';
-    }
-    const control = controlOf(element, tag, block);
-    if (control) this.#draft.controls.push(control);
-    return control === undefined || control.kind === 'submit';
-  }
-
-  #takeText(raw: string): void {
-    const text = raw.replace(/\s+/g, ' ');
-    if (text === '' || text === ' ') {
-      this.#space ||= text === ' ';
-      return;
-    }
-    const draft = this.#draft;
-    if (this.#length > 0) this.#add(this.#line ? '\n' : this.#space || text.startsWith(' ') ? ' ' : '');
-    for (const block of this.#starting.splice(0)) block.textStart = this.#length;
-    if (this.#link && this.#link.textStart < 0) this.#link.textStart = this.#length;
-    this.#add(text.trim());
-    this.#line = false;
-    this.#space = text.endsWith(' ');
-    const words = wordsOf(text);
-    for (const word of words) draft.words.push(word);
-    const block = this.#open.at(-1);
-    if (!block) return;
-    block.ownWords += words.length;
-    if (this.#link) block.linkedWords += words.length;
-  }
-
-  #add(piece: string): void {
-    if (piece === '') return;
-    this.#draft.text.push(piece);
-    this.#length += piece.length;
   }
 }

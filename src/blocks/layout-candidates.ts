@@ -18,7 +18,8 @@ export function layoutCandidates(draft: Draft, story: Story): BlockId[] {
   const chosen: BlockId[] = [];
   for (const block of draft.blocks) {
     if (chosen.length === MOST_CANDIDATES) break;
-    if (!block.hidden && (isStrip(block) || isAboveStory(block, story))) chosen.push(block.id);
+    if (!block.hidden && (isStrip(block) || isAboveStory(block, story) || mayHang(draft, block, story)))
+      chosen.push(block.id);
   }
   return chosen;
 }
@@ -39,6 +40,24 @@ export function imageCandidates(draft: Draft, blocks: readonly BlockId[]): numbe
 function isStrip(block: BlockDraft): boolean {
   const words = block.wordEnd - block.wordStart;
   return block.imageEnd - block.imageStart >= STRIP_IMAGES && words <= STRIP_WORDS;
+}
+
+/** An overlay is as much as a bar or a card. */
+const OVERLAY_WORDS = 120;
+
+/** Bars and pop-ups hang outside the story, as outermost blocks of their own. */
+function mayHang(draft: Draft, block: BlockDraft, story: Story): boolean {
+  const words = block.wordEnd - block.wordStart;
+  const small =
+    words > 2 && words <= OVERLAY_WORDS && block.linkEnd + block.controlEnd > block.linkStart + block.controlStart;
+  if (!small) return false;
+  const parent = draft.blocks[block.parent];
+  // The largest that is small enough: what hangs does so as a whole.
+  const larger = parent !== undefined && parent.wordEnd - parent.wordStart > OVERLAY_WORDS;
+  return (
+    (larger || block.parent <= 0) &&
+    (block.end <= story.article || block.id >= (draft.blocks[story.article]?.end ?? 0) || parent?.id === story.article)
+  );
 }
 
 function isAboveStory(block: BlockDraft, story: Story): boolean {

@@ -18,6 +18,8 @@ export interface Block {
   readonly name: string;
   /** The page itself hides it (`hidden`, `aria-hidden`, inline `display: none`). */
   readonly hidden: boolean;
+  /** It lies in a shadow tree or a frame, where the page's style sheets do not reach. */
+  readonly enclosed: boolean;
   /** Range in `Page.words`. */
   readonly wordStart: number;
   readonly wordEnd: number;
@@ -52,6 +54,8 @@ export interface Link {
   readonly textEnd: number;
   /** It looks like a button by its tag, role or name. */
   readonly button: boolean;
+  /** The page itself calls it paid for (`rel="sponsored"`). */
+  readonly paid: boolean;
 }
 
 export interface Image {
@@ -68,10 +72,12 @@ export interface Image {
   readonly linked: boolean;
 }
 
-/** A form control, frame or player. */
+/** A form, a control of one, a frame or a player. */
 export interface Control {
   readonly block: BlockId;
-  readonly kind: 'email' | 'password' | 'text' | 'choice' | 'submit' | 'frame' | 'player';
+  readonly kind: 'form' | 'email' | 'password' | 'text' | 'choice' | 'submit' | 'frame' | 'player';
+  /** Where a form is sent or a frame comes from, as written in the page; else ''. */
+  readonly source: string;
 }
 
 /** What one layout read tells of a block. CSS pixels, relative to the viewport at the time of the scan. */

@@ -1,17 +1,20 @@
 // Page DOM -> plain, frozen data. The map from a block's id to its element stays with the caller.
 import { attribute } from './attributes';
+import { declaredBy } from './declared';
 import type { Draft } from './draft';
 import { gather } from './gather';
 import { imageCandidates, layoutCandidates } from './layout-candidates';
 import type { Measure } from './measure';
 import type { Page } from './page';
 import { finish } from './slices';
-import { type Declared, findStory } from './story';
+import { findStory } from './story';
 
 export interface Segmentation {
   readonly page: Page;
   /** `elements[id]` is the element of block `id`. */
   readonly elements: readonly Element[];
+  /** Shadow roots and bodies of frames that were read too: the page's own changes do not tell of theirs. */
+  readonly roots: readonly Node[];
 }
 
 /**
@@ -24,7 +27,7 @@ export function segment(document: Document, measure?: Measure): Segmentation {
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */
 export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
-  const draft = yield* gather(document.body ?? document.documentElement);
+  const { draft, roots } = yield* gather(document.body ?? document.documentElement);
   yield;
   const declared = declaredBy(document);
   const story = findStory(draft, declared);
@@ -42,29 +45,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
     images: Object.freeze(draft.images),
     controls: Object.freeze(draft.controls),
   };
-  return { page: Object.freeze(page), elements: draft.elements };
-}
-
-const ARTICLE_TYPE = /"@type"\s*:\s*(\[[^\]]*)?"(\w*(Article|BlogPosting)|Report|Review|Recipe)"/;
-const OTHER_TYPE =
-  /"@type"\s*:\s*"(Product|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|SoftwareApplication)"/;
-/** Nobody needs more JSON than this to say what a page is. */
-const MOST_JSON = 200_000;
-
-function declaredBy(document: Document): Declared {
-  const openGraph = document.querySelector('meta[property="og:type"]');
-  const type = openGraph ? attribute(openGraph, 'content') : '';
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => script.textContent.slice(0, MOST_JSON))
-    .join('\n');
-  // A publisher's sections and dates are stated of articles only (Open Graph's article namespace).
-  const stated = document.querySelector('meta[property^="article:"]') !== null;
-  const article = type === 'article' || stated || ARTICLE_TYPE.test(data);
-  return {
-    title: document.querySelector('head > title')?.textContent?.trim() ?? '',
-    article,
-    other: !article && (type === 'product' || OTHER_TYPE.test(data)),
-  };
+  return { page: Object.freeze(page), elements: draft.elements, roots };
 }
 
 function addLayout(draft: Draft, measure: Measure, candidates: readonly number[]): void {

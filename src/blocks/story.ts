@@ -1,6 +1,8 @@
 // Where the page's story is, and whether it has one. Works on word counts alone, so it runs anywhere.
+import type { Declared } from './declared';
 import type { BlockDraft, Draft } from './draft';
 import type { BlockId, Page } from './page';
+import { isArticleKind, type Told } from './page-kind';
 import { isHeadingTag } from './tags';
 
 export interface Story {
@@ -9,23 +11,12 @@ export interface Story {
   readonly headline: BlockId;
 }
 
-/** What the page says of itself in its head. */
-export interface Declared {
-  readonly title: string;
-  /** Open Graph or JSON-LD call it an article. */
-  readonly article: boolean;
-  /** They call it a product, a list, a thread or the like, and nothing calls it an article. */
-  readonly other: boolean;
-}
-
 /** A paragraph shorter than this is too short to tell prose from labels. */
 const PROSE_WORDS = 12;
 /** A page that does not call itself an article needs this much prose to be taken for one, */
 const UNDECLARED_WORDS = 120;
 /** and one that does needs this much. */
 const DECLARED_WORDS = 40;
-/** In a story paragraph follows paragraph; on other pages most stand alone between headings and buttons. */
-const FLOWING_SHARE = 0.4;
 /** A teaser is never part of a block larger than this. */
 const TEASER_WORDS = 90;
 
@@ -34,12 +25,31 @@ export function findStory(draft: Draft, declared: Declared): Story {
   const article = innermost(draft, prose.words);
   const headline = findHeadline(draft, declared.title, article);
   const inArticle = article < 0 ? 0 : (prose.words[article] ?? 0);
-  const enough = inArticle >= (declared.article ? DECLARED_WORDS : UNDECLARED_WORDS);
-  const flows = declared.article || (!declared.other && prose.flowing >= FLOWING_SHARE);
+  const calledArticle = declared.structuredArticle || declared.graphArticle || declared.published || declared.filed;
+  const enough = inArticle >= (calledArticle ? DECLARED_WORDS : UNDECLARED_WORDS);
   // An index page is mostly teasers; one that calls itself an article is believed a little further.
-  const teasers = prose.teasers > inArticle * (declared.article ? 2 : 1);
-  const kind = enough && flows && !teasers && headline >= 0 ? 'article' : 'other';
-  return { kind, article, headline };
+  const teasers = prose.teasers > inArticle * (calledArticle ? 2 : 1);
+  const isArticle = enough && !teasers && headline >= 0 && isArticleKind(declared, told(draft, prose, article));
+  return { kind: isArticle ? 'article' : 'other', article, headline };
+}
+
+/** What the text of a page shows of its kind; for fitting the weights. */
+export function toldBy(draft: Draft): Told {
+  const prose = proseWords(draft);
+  return told(draft, prose, innermost(draft, prose.words));
+}
+
+function told(draft: Draft, prose: Prose, article: BlockId): Told {
+  const block = draft.blocks[article];
+  const buttons = block ? draft.links.slice(block.linkStart, block.linkEnd).filter((link) => link.button) : [];
+  const words = prose.words[article] ?? 0;
+  const paragraphs = Math.max(1, prose.paragraphs);
+  return {
+    flowing: prose.flowing,
+    paragraphWords: words / paragraphs,
+    buttonsEach: buttons.length / paragraphs,
+    proseShare: words / Math.max(1, draft.words.length),
+  };
 }
 
 /** A block's own text is a paragraph: a sentence or more of unlinked words. */
@@ -55,11 +65,24 @@ export function isProse(block: Pick<BlockDraft, 'ownWords' | 'linkedWords' | 'ta
 const APART = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const APART_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'search', 'banner']);
 
+/** Names by which pages without such elements call them. */
+const APART_NAMES =
+  /(^|[\s_-])(comments?|comment-?list|respond|disqus_thread|side-?bar|widget-?area|footer|site-?info)([\s_-]|$)/;
+/** 0..1: what holds more of the page's words is no such thing, whatever it is called. */
+const APART_SHARE = 0.4;
+
+function isApart(draft: Draft, block: BlockDraft): boolean {
+  if (APART.has(block.tag) || APART_ROLES.has(block.role)) return true;
+  return APART_NAMES.test(block.name) && block.wordEnd - block.wordStart < draft.words.length * APART_SHARE;
+}
+
 interface Prose {
   /** Per block: words of prose inside it. Prose in navigation, footers and the like does not count. */
   readonly words: readonly number[];
   /** Words of paragraphs in teasers, which are not among the others. */
   readonly teasers: number;
+  /** How many paragraphs that is. */
+  readonly paragraphs: number;
   /** 0..1: which share of the words is in paragraphs with another right before or behind. */
   readonly flowing: number;
 }
@@ -71,7 +94,7 @@ function proseWords(draft: Draft): Prose {
   const paragraphs: BlockDraft[] = [];
   let teasers = 0;
   for (const block of draft.blocks) {
-    apart[block.id] = apart[block.parent] === true || APART.has(block.tag) || APART_ROLES.has(block.role);
+    apart[block.id] = apart[block.parent] === true || isApart(draft, block);
     if (apart[block.id] || !isProse(block)) continue;
     if (isInTeaser(draft, block, teaserRoots)) teasers += block.ownWords;
     else {
@@ -84,7 +107,7 @@ function proseWords(draft: Draft): Prose {
     const parent = draft.blocks[id]?.parent ?? -1;
     if (parent >= 0) words[parent] = (words[parent] ?? 0) + (words[id] ?? 0);
   }
-  return { words, teasers, flowing };
+  return { words, teasers, paragraphs: paragraphs.length, flowing };
 }
 
 function flowingShare(paragraphs: readonly BlockDraft[]): number {
@@ -138,17 +161,18 @@ function innermost(draft: Draft, prose: readonly number[]): BlockId {
     const next = richestChild(draft, prose, at);
     const named = /^(article|main)$/.test(draft.blocks[next]?.tag ?? '');
     if (next < 0 || (prose[next] ?? 0) < total * (named ? 0.7 : 0.95)) return at;
-    if (holdsParagraph(draft, prose, at)) return at;
+    if (holdsParagraph(draft, prose, at, next)) return at;
     at = next;
   }
 }
 
-/** A paragraph of the story stands directly in the block. */
-function holdsParagraph(draft: Draft, prose: readonly number[], id: BlockId): boolean {
+/** A paragraph of the story stands directly in the block. Behind the rest of the story only a real one counts: bars and notes stand there too. */
+function holdsParagraph(draft: Draft, prose: readonly number[], id: BlockId, rest: BlockId): boolean {
   const end = draft.blocks[id]?.end ?? 0;
   for (let child = id + 1; child < end; child = draft.blocks[child]?.end ?? end) {
     const block = draft.blocks[child];
-    if (block && (prose[child] ?? 0) > 0 && prose[child] === block.ownWords) return true;
+    const direct = block !== undefined && (prose[child] ?? 0) > 0 && prose[child] === block.ownWords;
+    if (direct && (child < rest || block.tag === 'p')) return true;
   }
   return false;
 }

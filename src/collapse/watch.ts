@@ -10,6 +10,8 @@ const REST = 12;
 export interface Watch {
   /** Asks for a scan now, whatever changed. */
   request(): void;
+  /** Watches shadow roots and frames' bodies as well, of whose changes the document does not tell. */
+  also(roots: readonly Node[]): void;
 }
 
 /**
@@ -51,12 +53,25 @@ export function watchPage(document: Document, scan: () => Promise<number>, signa
     }
   }
 
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const known = new WeakSet<Node>();
+  // A frame gets its own document long after its element has come.
+  const onLoad = ({ target }: Event): void => {
+    if (target instanceof Element && target.localName === 'iframe') request(afterRest());
+  };
+  observe(document);
+  document.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { request: () => request(0) };
+  return {
+    request: () => request(0),
+    also(roots) {
+      for (const root of roots) if (!known.has(root)) observe(root);
+      for (const root of roots) known.add(root);
+    },
+  };
 }
 
 /** What Chaffinch draws itself is no change of the page. */

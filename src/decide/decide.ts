@@ -1,17 +1,27 @@
 // Evidence -> verdicts. Signals on one block are weighed together, guards have the last word.
 import type { BlockId, Page } from '../blocks/page';
-import { contains } from '../blocks/queries';
+import { finish } from '../blocks/slices';
 import { guardOf, storyShare } from './guards';
-import type { Category, Decision, Signal } from './types';
+import type { Category, Decision, ReasonKey, Signal } from './types';
 import { FOLD_THRESHOLD, MOST_TOTAL_SHARE, NEAR_THRESHOLD, WEIGHTS } from './weights';
 
 /** One decision a block that any detector named and that came at least near, in document order. */
 export function decide(page: Page, signals: readonly Signal[]): Decision[] {
-  const judged = [...byBlock(signals)]
-    .map(([block, evidence]) => judgeBlock(page, block, evidence))
-    .filter((decision) => decision.score >= NEAR_THRESHOLD)
-    .sort((a, b) => a.block - b.block);
-  return nest(page, limitTotal(page, judged));
+  return finish(decideInSlices(page, signals));
+}
+
+/** The same, yielding between slices. */
+export function* decideInSlices(page: Page, signals: readonly Signal[]): Generator<undefined, Decision[]> {
+  const judged: Decision[] = [];
+  for (const [block, evidence] of byBlock(signals)) {
+    const decision = judgeBlock(page, block, evidence);
+    if (decision.score >= NEAR_THRESHOLD) judged.push(decision);
+    yield;
+  }
+  judged.sort((a, b) => a.block - b.block);
+  const limited = limitTotal(page, judged);
+  yield;
+  return nest(page, limited);
 }
 
 /** 1 - product of (1 - weight x strength); the same evidence from several detectors counts once. */
@@ -26,6 +36,9 @@ export function scoreOf(signals: readonly Signal[]): number {
   return 1 - doubt;
 }
 
+/** What is done to what is over the threshold, where that is not folding. */
+const ACTIONS: Partial<Record<Category, Decision['action']>> = { chrome: 'omit' };
+
 function byBlock(signals: readonly Signal[]): ReadonlyMap<BlockId, Signal[]> {
   const blocks = new Map<BlockId, Signal[]>();
   for (const signal of signals) {
@@ -39,11 +52,12 @@ function byBlock(signals: readonly Signal[]): ReadonlyMap<BlockId, Signal[]> {
 function judgeBlock(page: Page, id: BlockId, signals: readonly Signal[]): Decision {
   const score = scoreOf(signals);
   const block = page.blocks[id];
-  const guard = block && score >= FOLD_THRESHOLD ? guardOf(page, { block, signals }) : undefined;
+  const category = leadingCategory(signals);
+  const guard = block && score >= FOLD_THRESHOLD ? guardOf(page, { block, signals, category }) : undefined;
   return {
     block: id,
-    category: leadingCategory(signals),
-    action: block && score >= FOLD_THRESHOLD && !guard ? 'collapse' : 'keep',
+    category,
+    action: block && score >= FOLD_THRESHOLD && !guard ? (ACTIONS[category] ?? 'collapse') : 'keep',
     score,
     signals,
     occurrences: Math.max(1, ...signals.map((signal) => signal.copies?.length ?? 1)),
@@ -54,20 +68,28 @@ function judgeBlock(page: Page, id: BlockId, signals: readonly Signal[]): Decisi
 /** The category whose evidence alone scores highest. */
 function leadingCategory(signals: readonly Signal[]): Category {
   const categories = [...new Set(signals.map((signal) => signal.category))];
-  const scored = categories.map((category) => ({
-    category,
-    score: scoreOf(signals.filter((signal) => signal.category === category)),
-  }));
+  const scored = categories.map((category) => {
+    const own = signals.filter((signal) => signal.category === category);
+    return { category, score: scoreOf(own) * (isBroad(category, own) ? BROAD : 1) };
+  });
   return scored.sort((a, b) => b.score - a.score)[0]?.category ?? 'promo';
 }
 
+/** A newsletter box is a promo too, and most calls are single links: the narrower word tells the reader more. */
+function isBroad(category: Category, own: readonly Signal[]): boolean {
+  return category === 'promo' || (category === 'related' && !own.some(({ reason }) => ANNOUNCED.has(reason.key)));
+}
+
+const BROAD = 0.75;
+const ANNOUNCED: ReadonlySet<ReasonKey> = new Set(['leadPhrase', 'relatedHeading']);
+
 /** Folds that together would take too much of the story: the largest are kept until the rest fits. */
 function limitTotal(page: Page, decisions: readonly Decision[]): Decision[] {
+  const outer = outerFolds(page, decisions);
   const shares = new Map<BlockId, number>();
   for (const { block, action } of decisions) {
     const taken = page.blocks[block];
-    const nested = decisions.some((outer) => outer.action === 'collapse' && isInside(page, block, outer.block));
-    if (taken && action === 'collapse' && !nested) shares.set(block, storyShare(page, taken));
+    if (taken && action === 'collapse' && !outer.has(block)) shares.set(block, storyShare(page, taken));
   }
   let total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const kept = new Set<BlockId>();
@@ -83,14 +105,20 @@ function limitTotal(page: Page, decisions: readonly Decision[]): Decision[] {
 
 /** Notes on each folded block the outermost folded block around it. */
 function nest(page: Page, decisions: readonly Decision[]): Decision[] {
-  const folded = decisions.filter((decision) => decision.action === 'collapse');
+  const outer = outerFolds(page, decisions);
   return decisions.map((decision) => {
-    const outer = folded.find((other) => isInside(page, decision.block, other.block));
-    return outer ? { ...decision, within: outer.block } : decision;
+    const within = outer.get(decision.block);
+    return within === undefined ? decision : { ...decision, within };
   });
 }
 
-function isInside(page: Page, inner: BlockId, outer: BlockId): boolean {
-  const block = page.blocks[outer];
-  return block !== undefined && inner !== outer && contains(block, inner);
+/** For each decision on a block inside a folded one, the outermost such. The decisions are in document order. */
+function outerFolds(page: Page, decisions: readonly Decision[]): ReadonlyMap<BlockId, BlockId> {
+  const outer = new Map<BlockId, BlockId>();
+  let [fold, end] = [-1, -1];
+  for (const { block, action } of decisions) {
+    if (block < end) outer.set(block, fold);
+    else if (action === 'collapse') [fold, end] = [block, page.blocks[block]?.end ?? -1];
+  }
+  return outer;
 }

@@ -1,16 +1,19 @@
 // What is never folded, whatever the score. Each guard is a question with a name; the first that
 // answers yes keeps the block and is recorded with the decision.
 import type { Block, Page } from '../blocks/page';
-import { closest, contains, controlsIn, subtree, wordCount, wordsOfRange } from '../blocks/queries';
+import { closest, contains, controlsIn, subtree, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
-import { phrasesIn } from '../detectors/lexicon';
-import type { GuardId, Signal } from './types';
-import { MOST_SOLE_WORDS, MOST_STORY_SHARE } from './weights';
+import { isTeaser, linkedWordsOf } from '../detectors/cues/cards';
+import { isPitch } from '../detectors/cues/pitch';
+import { hasPhrase, longestPhrase, openingPhrase } from '../detectors/lexicon';
+import type { Category, GuardId, Signal } from './types';
+import { MOST_BOXED_WORDS, MOST_SOLE_WORDS, MOST_STORY_SHARE } from './weights';
 
 /** A block that is about to be folded, with the evidence against it. */
 export interface Suspect {
   readonly block: Block;
   readonly signals: readonly Signal[];
+  readonly category: Category;
 }
 
 type Guard = (page: Page, suspect: Suspect) => boolean;
@@ -23,13 +26,23 @@ export function guardOf(page: Page, suspect: Suspect): GuardId | undefined {
 /** The share of the article's prose that lies inside a block, 0..1. */
 export function storyShare(page: Page, block: Block): number {
   const article = page.blocks[page.article];
-  const all = article ? proseWords(page, article) : 0;
+  const all = article ? articleWords(page, article) : 0;
   if (!article || all === 0 || !overlaps(article, block)) return 0;
   return proseWords(page, block) / all;
 }
 
+const articleProse = new WeakMap<Page, number>();
+
+/** Unlinked words of the article's paragraphs; asked for every fold. */
+function articleWords(page: Page, article: Block): number {
+  const words = articleProse.get(page) ?? proseWords(page, article);
+  articleProse.set(page, words);
+  return words;
+}
+
 const GUARDS: readonly (readonly [GuardId, Guard])[] = [
   ['notAnArticle', (page) => page.kind !== 'article'],
+  ['enclosed', (_, { block }) => block.enclosed],
   ['headline', (page, { block }) => contains(block, page.headline) || contains(block, page.article)],
   ['safetyNotice', holdsNotice],
   ['ownForm', holdsOwnForm],
@@ -40,15 +53,52 @@ const GUARDS: readonly (readonly [GuardId, Guard])[] = [
   ['storyShare', (page, { block }) => storyShare(page, block) > MOST_STORY_SHARE],
 ];
 
-function holdsNotice(page: Page, { block }: Suspect): boolean {
-  const words = wordsOfRange(page, block);
-  return phrasesIn('notices', words).length > 0 || phrasesIn('consent', words).length > 0;
+function holdsNotice(page: Page, { block, category }: Suspect): boolean {
+  // The headline of another story is none, whatever it is about.
+  if (category === 'related' && leadsElsewhere(page, block)) return false;
+  return hasNotice(page, block) || hasPhrase(page, 'consent', block);
+}
+
+/** A word such as “correction” is a notice as a label; in a sentence it takes a phrase, or a number to call. */
+function hasNotice(page: Page, block: Block): boolean {
+  return subtree(page, block).some((inner) => {
+    if (inner.ownWords === 0 || !hasPhrase(page, 'notices', inner)) return false;
+    return (
+      openingPhrase(page, 'notices', inner) > 0 ||
+      longestPhrase(page, 'notices', inner) > 1 ||
+      /\d{3}/.test(textOf(page, inner))
+    );
+  });
 }
 
 /** Logging in, searching and paying are what the reader came to do. */
 function holdsOwnForm(page: Page, { block }: Suspect): boolean {
   const own = subtree(page, block).some((inner) => inner.role === 'search' || inner.tag === 'search');
+  if (controlsIn(page, block).length > 0 && isLedTo(page, block)) return true;
   return own || controlsIn(page, block).some((control) => control.kind === 'password' || control.kind === 'player');
+}
+
+/** The page's own links lead to the form: it is the point of the page. */
+function isLedTo(page: Page, block: Block): boolean {
+  const targets = anchorsOf(page);
+  if (targets.size === 0) return false;
+  const named = (at: Block) => at.name.split(/\s+/).some((name) => targets.has(name));
+  return (
+    closest(page, block, (at) => contains(at, page.article) || named(at)) !== undefined &&
+    closest(page, block, named) !== undefined
+  );
+}
+
+const anchors = new WeakMap<Page, ReadonlySet<string>>();
+
+/** The places in the page that its own links lead to. */
+function anchorsOf(page: Page): ReadonlySet<string> {
+  const known = anchors.get(page);
+  if (known) return known;
+  const within = page.links.filter((link) => /^#./.test(link.url));
+  const found = new Set(within.map((link) => link.url.slice(1).toLowerCase()));
+  anchors.set(page, found);
+  return found;
 }
 
 /** Code listings and tables with headers are looked things up in; they repeat by nature. */
@@ -58,10 +108,12 @@ function isReference(page: Page, { block }: Suspect): boolean {
   return holds(block) || (around !== undefined && (around.tag !== 'table' || holds(around)));
 }
 
-/** A figure with its caption belongs to the story; so does a box inside one. */
+/** A figure with its caption belongs to the story; so does a box inside one. A caption that asks is none. */
 function holdsCaption(page: Page, { block }: Suspect): boolean {
-  const isCaption = (at: Block) => at.tag === 'figcaption' && wordCount(at) > 0;
-  return subtree(page, block).some(isCaption) || closest(page, block, isCaption) !== undefined;
+  const isCaption = (at: Block) =>
+    at.tag === 'figcaption' && wordCount(at) > 0 && !isPitch(page, at) && at.linkedWords < wordCount(at) * 0.7;
+  const figure = closest(page, block, (at) => at.tag === 'figure');
+  return subtree(page, figure ?? block).some(isCaption) || closest(page, block, isCaption) !== undefined;
 }
 
 /** A quotation without a link asks nothing of the reader. */
@@ -70,10 +122,24 @@ function isQuotation(page: Page, { block }: Suspect): boolean {
   return quote !== undefined && quote.linkEnd === quote.linkStart;
 }
 
-/** Unlinked prose that nothing vouches for as a copy. */
-function holdsSoleProse(page: Page, { block, signals }: Suspect): boolean {
-  const repeated = signals.some((signal) => (signal.copies?.length ?? 1) > 1);
-  return !repeated && proseWords(page, block) > MOST_SOLE_WORDS;
+/** Running text that occurs once and neither asks for anything nor announces another page. */
+function holdsSoleProse(page: Page, { block, signals, category }: Suspect): boolean {
+  // Copies say the same; boxes of one build that are worded differently do not.
+  const repeated = signals.some(({ reason, copies = [] }) => reason.key === 'repeated' && copies.length > 1);
+  if (repeated || isTeaser(page, block) || (category === 'related' && leadsElsewhere(page, block))) return false;
+  // What the page hides now it may show later: an answer, another tab.
+  const sole = subtree(page, block).filter((inner) => isProse({ ...inner, hidden: false }) && !isPitch(page, inner));
+  // Furniture stays in the page whatever it says.
+  if (category === 'chrome') return false;
+  const most = BOXES.has(block.tag) ? MOST_BOXED_WORDS : MOST_SOLE_WORDS;
+  return sole.reduce((sum, inner) => sum + inner.ownWords, 0) > most;
+}
+
+/** Elements by which a page itself draws a box. */
+const BOXES: ReadonlySet<string> = new Set(['aside', 'form', 'blockquote', 'table']);
+
+function leadsElsewhere(page: Page, block: Block): boolean {
+  return linkedWordsOf(page, block) >= wordCount(block) * 0.8;
 }
 
 /** Unlinked words of paragraphs inside a block. */

@@ -2,8 +2,9 @@
 import type { Page } from '../blocks/page';
 import { finish } from '../blocks/slices';
 import { detectors as allDetectors } from '../detectors';
+import { findPhrases } from '../detectors/lexicon';
 import { findRepeats } from '../fingerprints/repeats';
-import { decide } from './decide';
+import { decideInSlices } from './decide';
 import type { Detector, Signal, Verdict } from './types';
 
 /** Judges a page. A detector that throws loses its own signals and is named in the verdict; nothing else. */
@@ -17,6 +18,7 @@ export function* judgeInSlices(
   detectors: readonly Detector[] = allDetectors,
 ): Generator<undefined, Verdict> {
   if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
+  yield* findPhrases(page);
   yield* findRepeats(page);
   const signals: Signal[] = [];
   const failed: string[] = [];
@@ -28,5 +30,5 @@ export function* judgeInSlices(
     }
     yield;
   }
-  return { kind: page.kind, decisions: decide(page, signals), failed };
+  return { kind: page.kind, decisions: yield* decideInSlices(page, signals), failed };
 }

@@ -2,7 +2,18 @@
 import type { BlockId, Page } from '../blocks/page';
 
 /** What a folded block is, as the reader is told. */
-export type Category = 'promo' | 'logos' | 'related' | 'banner';
+export type Category =
+  | 'promo'
+  | 'newsletter'
+  | 'logos'
+  | 'related'
+  | 'share'
+  | 'channel'
+  | 'sponsored'
+  | 'support'
+  | 'banner'
+  | 'engagement'
+  | 'chrome';
 
 /** A sentence for the reader as data: the key of a message and what is put into it. */
 export interface Reason {
@@ -22,10 +33,50 @@ export type ReasonKey =
   | 'doubledStrip'
   | 'endlessStrip'
   | 'sameTarget'
+  | 'sameBuild'
   | 'aboveArticle'
   | 'relatedHeading'
   | 'linkGrid'
-  | 'emptyHeading';
+  | 'emptyHeading'
+  | 'leadPhrase'
+  | 'onlyLink'
+  | 'siteLink'
+  | 'interrupts'
+  | 'behindStory'
+  | 'shouted'
+  | 'namedSo'
+  | 'setApart'
+  | 'teaser'
+  | 'newsletterWords'
+  | 'mailField'
+  | 'mailService'
+  | 'shareLinks'
+  | 'shareWords'
+  | 'onlyShareVerbs'
+  | 'shareIcons'
+  | 'channelWords'
+  | 'channelLinks'
+  | 'opensWithAsk'
+  | 'boxedPitch'
+  | 'opensBox'
+  | 'campaignLink'
+  | 'logoHeading'
+  | 'brandNames'
+  | 'closingCall'
+  | 'advertLabel'
+  | 'onlyLabel'
+  | 'paidLink'
+  | 'price'
+  | 'dealWords'
+  | 'supportWords'
+  | 'engagementWords'
+  | 'asksOpinion'
+  | 'votes'
+  | 'hangsOver'
+  | 'chromeLabel'
+  | 'shortSiteLinks'
+  | 'authorCard'
+  | 'atTheEdge';
 
 /** One detector's evidence about one block. */
 export interface Signal {
@@ -50,7 +101,8 @@ export interface Detector {
 export interface Decision {
   readonly block: BlockId;
   readonly category: Category;
-  readonly action: 'keep' | 'collapse';
+  /** 'omit' leaves it in the page and out of the reading view. */
+  readonly action: 'keep' | 'collapse' | 'omit';
   /** 0..1, comparable with the fold threshold in weights.ts. */
   readonly score: number;
   readonly signals: readonly Signal[];
@@ -72,6 +124,7 @@ export type GuardId =
   | 'reference'
   | 'safetyNotice'
   | 'ownForm'
+  | 'enclosed'
   | 'inUse';
 
 /** A scan's whole result: plain data, safe to send. */

@@ -1,17 +1,21 @@
 // A strip of small brand images. Alone it may be the article's subject; listed twice or moved
 // without end it is decoration.
 import type { Block, Page } from '../blocks/page';
-import { imagesIn } from '../blocks/queries';
+import { childrenOf, imagesIn, linksIn, wordCount } from '../blocks/queries';
 import type { Detector, Reason, Signal } from '../decide/types';
 import { hashWords } from '../fingerprints/hash';
+import { signalsFrom } from './cues/evidence';
+import { placeOf } from './cues/flow';
 import { type LogoImages, logoImages } from './cues/logo-images';
+import { setApart } from './cues/set-apart';
+import { hasPhrase, openingPhrase } from './lexicon';
 
 export const logoCarousel: Detector = {
   id: 'logo-carousel',
   category: 'logos',
   detect(page) {
     const strips = findStrips(page);
-    return strips.flatMap((strip) => signalsOf(page, strip, strips));
+    return [...strips.flatMap((strip) => signalsOf(page, strip, strips)), ...namedStrips(page)];
   },
 };
 
@@ -51,10 +55,50 @@ function signalsOf(page: Page, strip: Strip, all: readonly Strip[]): Signal[] {
     reason,
     ...(copies.length > 1 ? { copies } : {}),
   });
+  const labelled = hasPhrase(page, 'logoHeadings', block);
+  const between = placeOf(page, block) === 'between';
   const endless = page.blocks.slice(block.id, block.end).some((inner) => inner.layout?.endless);
   return [
     make(images.likeness, { key: 'logoStrip', count: images.count }),
     ...(images.doubled ? [make(1, { key: 'doubledStrip' })] : []),
+    ...(labelled ? [make(1, { key: 'logoHeading' })] : []),
+    ...(between ? [make(1, { key: 'interrupts' })] : []),
+    ...(setApart(page, block) > 0 ? [make(setApart(page, block), { key: 'setApart' })] : []),
     ...(endless ? [make(1, { key: 'endlessStrip' })] : []),
   ];
+}
+
+/** Logos that a style sheet paints over the names of the brands: a label, and short links that stand for nothing else. */
+function namedStrips(page: Page): Signal[] {
+  return page.blocks
+    .filter((block) => isNamedStrip(page, block))
+    .flatMap((block) =>
+      signalsFrom(logoCarousel, block, {
+        logoHeading: 1,
+        brandNames: 1,
+        interrupts: placeOf(page, block) === 'between' ? 1 : 0,
+        setApart: setApart(page, block),
+      }),
+    );
+}
+
+const FEWEST_NAMES = 3;
+/** A brand is called by a few words. */
+const NAME_WORDS = 4;
+const MOST_STRIP_WORDS = 40;
+
+function isNamedStrip(page: Page, block: Block): boolean {
+  const words = wordCount(block);
+  if (
+    block.hidden ||
+    block.ownWords > 0 ||
+    words > MOST_STRIP_WORDS ||
+    openingPhrase(page, 'logoHeadings', block) === 0
+  )
+    return false;
+  const [label, ...rest] = [...childrenOf(page, block)].filter((child) => wordCount(child) > 0);
+  const links = linksIn(page, block);
+  const short = links.every((link) => link.wordEnd - link.wordStart <= NAME_WORDS);
+  const linked = rest.reduce((sum, child) => sum + child.linkedWords, 0);
+  return label?.linkedWords === 0 && links.length >= FEWEST_NAMES && short && linked === words - wordCount(label);
 }

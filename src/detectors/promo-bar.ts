@@ -1,6 +1,7 @@
 // One line above the story that asks the reader to act: the bar at the top of the page.
 import type { Block, Page } from '../blocks/page';
-import { isInMenu, linksIn, wordCount } from '../blocks/queries';
+import { isInMenu, linksIn, subtree, wordCount } from '../blocks/queries';
+import { isProse } from '../blocks/story';
 import type { Detector, Reason, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
 import { actionAsk } from './cues/action-ask';
@@ -21,6 +22,8 @@ const FEWEST_WORDS = 5;
 /** and a bar is a line, not a section. */
 const MOST_WORDS = 40;
 const MOST_LINKS = 2;
+/** A longer sentence is a standfirst. */
+const MOST_PROSE = 25;
 
 /** Outermost blocks above the headline that hold one line and a link. */
 function findBars(page: Page): Block[] {
@@ -32,7 +35,10 @@ function findBars(page: Page): Block[] {
     if (isBar) bars.push(block);
     id = isBar ? block.end : id + 1;
   }
-  return bars.filter((bar) => actionAsk(page, bar) > 0);
+  return bars.filter(
+    (bar) =>
+      actionAsk(page, bar) > 0 && !subtree(page, bar).some((inner) => isProse(inner) && inner.ownWords > MOST_PROSE),
+  );
 }
 
 function isOneLine(block: Block): boolean {

@@ -5,14 +5,16 @@ import { closest, controlsIn, imagesIn, isInMenu, linksIn, subtree, textOf, word
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
+import { shapes } from '../fingerprints/shape';
 import { actionAsk, askingLinks } from './cues/action-ask';
+import { linkedShare, soleLink } from './cues/line';
 import { targetsOf } from './cues/link-target';
 import { logoImages } from './cues/logo-images';
 
 export const repeatedPromo: Detector = {
   id: 'repeated-promo',
   category: 'promo',
-  detect: (page) => repeats(page).flatMap((copies) => signalsOf(page, copies)),
+  detect: (page) => [...repeats(page).flatMap((copies) => signalsOf(page, copies)), ...sameBuild(page)],
 };
 
 /** What stands on a page more often than this belongs to its entries: under each comment, beside each product. */
@@ -35,9 +37,42 @@ function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
   return blocks.flatMap((block) => [
     signal(block, ids, { strength: repetition(blocks.length), reason: { key: 'repeated', count: blocks.length } }),
     signal(block, ids, { strength: ask, reason: { key: 'asksAction' } }),
+    ...(soleLink(page, block) && linkedShare(block) >= LINKED
+      ? [signal(block, ids, { strength: 1, reason: { key: 'onlyLink' } })]
+      : []),
     ...logoSignal(page, block, ids),
   ]);
 }
+
+/** Boxes of one build and name that lead to one place, however differently they are worded. */
+function sameBuild(page: Page): Signal[] {
+  const shape = shapes(page);
+  const groups = new Map<string, Block[]>();
+  for (const block of page.blocks) {
+    if (block.hidden || block.name === '' || block.end - block.id < FEWEST_PARTS || wordCount(block) > MOST_WORDS)
+      continue;
+    const [target, ...more] = targetsOf(linksIn(page, block));
+    if (!target || more.length > 0 || target.startsWith('#') || isNavigation(page, block)) continue;
+    const key = `${block.tag} ${block.name} ${shape[block.id]} ${target}`;
+    const group = groups.get(key);
+    if (group) group.push(block);
+    else groups.set(key, [block]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1 && group.length <= MOST_COPIES)
+    .flatMap((group) => {
+      const ids = group.map(({ id }) => id);
+      const ask = Math.max(...group.map((block) => actionAsk(page, block)));
+      return group.flatMap((block) => [
+        signal(block, ids, { strength: repetition(group.length), reason: { key: 'sameBuild', count: group.length } }),
+        ...(ask > 0 ? [signal(block, ids, { strength: ask, reason: { key: 'asksAction' } })] : []),
+      ]);
+    });
+}
+
+/** A box has a heading, a line and a link. */
+const FEWEST_PARTS = 4;
+const MOST_WORDS = 90;
 
 /**
  * Copies of one pitch ask for one thing: they lead to one place, however their wording varies. Boxes of

@@ -6,13 +6,18 @@ import { HASH_SEED, mix, mixText } from './hash';
 
 /** `shapes(page)[id]` is the shape of block `id`: equal numbers, equal structure. */
 export function shapes(page: Page): Int32Array {
+  const known = memory.get(page);
+  if (known) return known;
   const result = new Int32Array(page.blocks.length);
   for (let id = page.blocks.length - 1; id >= 0; id -= 1) {
     const block = page.blocks[id];
     if (block) result[id] = shapeOf(page, block, result);
   }
+  memory.set(page, result);
   return result;
 }
+
+const memory = new WeakMap<Page, Int32Array>();
 
 function shapeOf(page: Page, block: Block, known: Int32Array): number {
   let hash = mixText(HASH_SEED, block.tag);

@@ -30,8 +30,20 @@ export function logoImages(page: Page, block: Block): LogoImages | undefined {
   const doubled = isDoubled(keys);
   const nameless = keys.every((key) => key === '');
   if (nameless) return undefined;
-  const likeness = Math.min(1, named * 0.8 + sized * 0.2 + (LOGO.test(block.name) ? 0.2 : 0));
+  const shown = Math.max(named * 0.8 + sized * 0.2, areOfOneHeight(images) ? ALIKE : 0);
+  const likeness = Math.min(1, shown + (LOGO.test(block.name) ? 0.2 : 0));
   return { count: new Set(keys).size, likeness, doubled };
+}
+
+/** How much images that have no such name look like logos by their size. */
+const ALIKE = 0.6;
+/** CSS pixels. Logos in a row are as low as a line or two, and of about one height, however wide. */
+const ROW_HEIGHT = 64;
+const HEIGHT_RATIO = 1.6;
+
+function areOfOneHeight(images: readonly Image[]): boolean {
+  const heights = images.map((image) => image.height);
+  return Math.min(...heights) > 0 && Math.max(...heights) <= Math.min(ROW_HEIGHT, Math.min(...heights) * HEIGHT_RATIO);
 }
 
 const LOGO = /logo|brand|partner|client|sponsor|as-seen|trusted|marquee/i;

@@ -1,36 +1,151 @@
-// All word lists, and the one way to look phrases up. A page in one language often carries boxes in
-// another (mostly English), so every list is asked, whatever the page says its language is.
+// The word lists as detectors ask them. A page in one language often carries boxes in another (mostly
+// English), so every list is asked, whatever the page says its language is.
+import type { Page } from '../../blocks/page';
+import { finish } from '../../blocks/slices';
+import { wordsOf } from '../../blocks/words';
 import { lexicons } from './all';
 import type { Lexicon } from './types';
 
-type Topic = Exclude<keyof Lexicon, 'language'>;
+export type Topic = Exclude<keyof Lexicon, 'language'>;
 
-const patterns = new Map<Topic, RegExp>();
-
-/** The phrases of a topic that stand in `words` (normalised, single spaces), each once. */
-export function phrasesIn(topic: Topic, words: string): readonly string[] {
-  return [...new Set(Array.from(words.matchAll(patternOf(topic)), ([phrase]) => phrase))];
+/** A range in `Page.words`: a block or a link. */
+export interface WordRange {
+  readonly wordStart: number;
+  readonly wordEnd: number;
 }
 
-/** Whether `words` begin with a phrase of two or more words: a single word begins too many other phrases. */
-export function startsWithPhrase(topic: Topic, words: string): boolean {
-  const first = patternOf(topic);
-  first.lastIndex = 0;
-  const found = first.exec(words);
-  return found?.index === 0 && found[0].includes(' ');
+/** How many different phrases of a topic stand in the range as whole words. */
+export function countPhrases(page: Page, topic: Topic, range: WordRange): number {
+  return new Set(inRange(page, topic, range).map(({ phrase }) => phrase)).size;
 }
 
-/** Whether `words` are a phrase of the topic and nothing else. */
-export function isPhrase(topic: Topic, words: string): boolean {
-  return lexicons.some((lexicon) => lexicon[topic].includes(words));
+export function hasPhrase(page: Page, topic: Topic, range: WordRange): boolean {
+  return inRange(page, topic, range).length > 0;
 }
 
-function patternOf(topic: Topic): RegExp {
-  const known = patterns.get(topic);
-  if (known) return known;
-  const phrases = lexicons.flatMap((lexicon) => lexicon[topic]).sort((a, b) => b.length - a.length);
-  // Words are letters, marks and digits only, so no phrase needs escaping.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  patterns.set(topic, pattern);
-  return pattern;
+/** How many words the phrase has with which the range begins; 0 where it begins with none. */
+export function openingPhrase(page: Page, topic: Topic, range: WordRange): number {
+  const [first] = inRange(page, topic, range);
+  return first?.start === range.wordStart ? first.end - first.start : 0;
+}
+
+/** Words of the longest phrase of a topic in the range; 0 where there is none. */
+export function longestPhrase(page: Page, topic: Topic, range: WordRange): number {
+  return Math.max(0, ...inRange(page, topic, range).map(({ start, end }) => end - start));
+}
+
+/** Whether the range begins as calls do: with the first word of a phrase that asks for something. */
+export function opensLikeCall(page: Page, range: WordRange): boolean {
+  const first = page.words[range.wordStart] ?? '';
+  // Services open phrases too (“Telegram channel”); they stand in others as well, which verbs do not.
+  if (laterWords().has(first)) return false;
+  const phrases = dictionary().get(first) ?? [];
+  return phrases.some(({ topic }) => topic === 'asks' || topic === 'channels');
+}
+
+/** Whether the range is a phrase of the topic and nothing else. */
+export function isPhrase(page: Page, topic: Topic, range: WordRange): boolean {
+  return range.wordEnd > range.wordStart && openingPhrase(page, topic, range) === range.wordEnd - range.wordStart;
+}
+
+/** The same question of text that stands in no block, such as a label. */
+export function textHasPhrase(topic: Topic, text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => longestAt(words, at).some((found) => found.topic === topic));
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: number;
+}
+
+type Index = ReadonlyMap<Topic, readonly Found[]>;
+
+function inRange(page: Page, topic: Topic, { wordStart, wordEnd }: WordRange): readonly Found[] {
+  const found = (memory.get(page) ?? finish(findPhrases(page))).get(topic) ?? [];
+  const first = firstFrom(found, wordStart);
+  let last = first;
+  while ((found[last]?.end ?? Number.POSITIVE_INFINITY) <= wordEnd) last += 1;
+  return found.slice(first, last);
+}
+
+/** Index of the first that does not begin before `start`, by bisection: they ascend and do not overlap. */
+function firstFrom(found: readonly Found[], start: number): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every detector asks; a page is frozen, so the answer stays true as long as the page is held. */
+const memory = new WeakMap<Page, Index>();
+
+const WORDS_A_SLICE = 2000;
+
+/** Looks all phrases up ahead of the first question, in one pass, yielding between slices. */
+export function* findPhrases(page: Page): Generator<undefined, Index> {
+  const index = new Map<Topic, Found[]>();
+  for (let at = 0; at < page.words.length; at += 1) {
+    if (at % WORDS_A_SLICE === 0) yield;
+    for (const { topic, words, id } of longestAt(page.words, at)) {
+      const found = index.get(topic) ?? [];
+      index.set(topic, found);
+      // What lies in a longer phrase of the same topic is part of that one.
+      if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + words.length, phrase: id });
+    }
+  }
+  memory.set(page, index);
+  return index;
+}
+
+interface Phrase {
+  readonly topic: Topic;
+  readonly words: readonly string[];
+  readonly id: number;
+}
+
+/** The longest phrase of each topic that begins at a word. */
+function longestAt(words: readonly string[], at: number): readonly Phrase[] {
+  const candidates = dictionary().get(words[at] ?? '');
+  if (!candidates) return [];
+  const longest: Phrase[] = [];
+  for (const phrase of candidates) {
+    const stands = phrase.words.every((word, i) => words[at + i] === word);
+    if (stands && !longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
+  }
+  return longest;
+}
+
+let later: ReadonlySet<string> | undefined;
+
+/** Words that stand in a call to a channel behind its first. */
+function laterWords(): ReadonlySet<string> {
+  later ??= new Set(lexicons.flatMap(({ channels }) => channels.flatMap((phrase) => wordsOf(phrase).slice(1))));
+  return later;
+}
+
+let built: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** All phrases by their first word, longest first. Built when it is first asked: most pages never do. */
+function dictionary(): ReadonlyMap<string, readonly Phrase[]> {
+  if (built) return built;
+  const byFirst = new Map<string, Phrase[]>();
+  let id = 0;
+  for (const { language: _, ...topics } of lexicons) {
+    for (const [topic, phrases] of Object.entries(topics) as [Topic, readonly string[]][]) {
+      // The type's own keys.
+      for (const phrase of phrases) {
+        const words = wordsOf(phrase);
+        const first = words[0] ?? '';
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { topic, words, id: ++id }]);
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  built = byFirst;
+  return built;
 }

@@ -52,7 +52,7 @@ test('images, links and form controls are gathered with what they say of themsel
     '<form><img alt="Acme Logo" src="a.png" width="80"><input type="email" placeholder="you@home"><a class="btn" href="/go">Go</a></form>',
   );
   expect(page.images[0]).toMatchObject({ kind: 'img', alt: 'Acme Logo', width: 80 });
-  expect(page.controls[0]).toMatchObject({ kind: 'email' });
+  expect(page.controls.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['form', 'email']));
   expect(page.links[0]).toMatchObject({ url: '/go', button: true });
 });
 
@@ -103,3 +103,38 @@ test('a long page is gathered in slices', () => {
   const { document } = pageFrom('<p>x</p>'.repeat(1000));
   expect([...segmentInSlices(document)].length).toBeGreaterThan(3);
 });
+
+test('an open shadow tree is read in its host, and what is slotted in its slot', () => {
+  const { page, roots } = segmentBody('<x-note id="host"><p id="own">said the keeper</p></x-note>', (document) => {
+    const root = document.querySelector('x-note')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<div class="before">Note</div><slot></slot><div class="after">of March</div>';
+  });
+  expect(page.text).toBe('Note\nsaid the keeper\nof March');
+  const enclosed = Object.fromEntries(page.blocks.map((block) => [block.name, block.enclosed]));
+  expect(enclosed).toMatchObject({ host: false, before: true, own: false, after: true });
+  expect(roots).toHaveLength(1);
+});
+
+test('a link with its line to itself is a block, in text that line breaks part', () => {
+  const { page } = segmentBody(
+    '<div>The lock leaked.<br><br><a class="line" href="/c">Get the course</a><br>And on.</div>',
+  );
+  expect(page.blocks.map((block) => block.name)).toContain('line');
+  const inText = segmentBody('<div>The <a class="line" href="/c">lock</a> leaked.<br>And on.</div>');
+  expect(inText.page.blocks.map((block) => block.name)).not.toContain('line');
+});
+
+test('where a form is sent, where a frame comes from and which link is paid for are part of the page', () => {
+  const { page } = segmentBody(
+    '<form action="/join"><input type="email"></form><a rel="sponsored nofollow" href="/s">Shop</a><a href="/t">Tides</a>',
+  );
+  expect(page.controls[0]).toMatchObject({ kind: 'form', source: '/join' });
+  expect(page.links.map((link) => link.paid)).toEqual([true, false]);
+});
+
+/** Segments a body after something was done to it that no markup can say. */
+function segmentBody(html: string, prepare: (document: Document) => void = () => {}) {
+  document.body.innerHTML = html;
+  prepare(document);
+  return segment(document);
+}

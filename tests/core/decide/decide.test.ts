@@ -75,3 +75,21 @@ test('the category is the one whose evidence is strongest', () => {
   ]);
   expect(decision?.category).toBe('promo');
 });
+
+test('the site’s own furniture is left out of the reading view and stays in the page', () => {
+  const { page } = articleWith('<p id="x">Topics: <a href="/tag/tides">tides</a></p>');
+  const { id } = blockOf(page, 'x');
+  const chrome = (key: 'chromeLabel' | 'shortSiteLinks') =>
+    ({ block: id, detector: 'test', category: 'chrome', strength: 1, reason: { key } }) as const;
+  expect(decide(page, [chrome('chromeLabel'), chrome('shortSiteLinks')])[0]).toMatchObject({ action: 'omit' });
+});
+
+test('the narrower of two categories names the block', () => {
+  const { page } = articleWith('<div id="x"><a href="/n">Get the letter</a></div>');
+  const { id } = blockOf(page, 'x');
+  const found = decide(page, [
+    { block: id, detector: 'one', category: 'promo', strength: 1, reason: { key: 'asksAction' } },
+    { block: id, detector: 'two', category: 'newsletter', strength: 1, reason: { key: 'newsletterWords' } },
+  ]);
+  expect(found[0]).toMatchObject({ action: 'collapse', category: 'newsletter' });
+});

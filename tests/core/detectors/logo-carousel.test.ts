@@ -6,7 +6,13 @@ import { articleWith } from '../page-from';
 const NAMES = ['Osprey', 'Linnet', 'Dunlin', 'Wren', 'Siskin'];
 const logos = (names: readonly string[]) =>
   names.map((name) => `<img alt="${name} Logo" src="${name}.svg" width="90">`).join('');
-const keys = (inside: string) => logoCarousel.detect(articleWith(inside).page).map((signal) => signal.reason.key);
+/** What the strip itself shows; where it stands counts for other boxes too. */
+const OF_STRIPS = ['logoStrip', 'doubledStrip', 'endlessStrip', 'logoHeading', 'brandNames'];
+const keys = (inside: string) =>
+  logoCarousel
+    .detect(articleWith(inside).page)
+    .map((signal) => signal.reason.key)
+    .filter((key) => OF_STRIPS.includes(key));
 
 test('a row of brand images is a strip', () => {
   expect(keys(`<div>${logos(NAMES)}</div>`)).toEqual(['logoStrip']);
@@ -49,4 +55,21 @@ test.each([
   ['pictures with sentences', NAMES.map((n) => `<img alt="${n} Logo" src="${n}.svg"><p>What ${n} makes.</p>`).join('')],
 ])('%s are no strip', (_, html) => {
   expect(keys(`<div>${html}</div>`)).toEqual([]);
+});
+
+test('a label such as “trusted by” over it is evidence of its own', () => {
+  expect(keys(`<section><p>Trusted by teams at</p><div>${logos(NAMES)}</div></section>`)).toEqual([
+    'logoStrip',
+    'logoHeading',
+  ]);
+});
+
+test('names of brands under such a label are a strip too, since style sheets paint logos over them', () => {
+  const names = NAMES.map((name) => `<li><a href="https://${name}.example/">${name}</a></li>`).join('');
+  expect(keys(`<div><span>As featured in</span><ul>${names}</ul></div>`)).toEqual(['logoHeading', 'brandNames']);
+});
+
+test('low images of one height are taken for logos, whatever they are called', () => {
+  const images = [64, 90, 72, 110].map((w, i) => `<img alt="" src="${i}.svg" width="${w}" height="24">`).join('');
+  expect(keys(`<div>${images}</div>`)).toEqual(['logoStrip']);
 });

@@ -11,10 +11,14 @@ const cards =
   '<div class="grid"><a href="/1">Ferries by wire</a><a href="/2">A lock in winter</a><a href="/3">Gauges for sale</a></div>';
 
 test('links under a heading that announces other pages are one section', () => {
-  expect(found(`<section class="s"><h2>Related stories</h2>${cards}</section>`)).toEqual([
-    ['s', 'relatedHeading'],
-    ['s', 'linkGrid'],
-  ]);
+  const names = found(`<section class="s"><h2>Related stories</h2>${cards}</section>`);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ['s', 'relatedHeading'],
+      ['s', 'linkGrid'],
+    ]),
+  );
+  expect([...new Set(names.map(([name]) => name))]).toEqual(['s']);
 });
 
 test('behind the story a heading over an emptied grid is left over', () => {

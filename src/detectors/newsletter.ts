@@ -1,0 +1,67 @@
+// A sign-up for what comes by mail: a box with a field, a service's form in a frame, or a single line.
+import type { Block, Page } from '../blocks/page';
+import { controlsIn, linksIn, wordCount } from '../blocks/queries';
+import { isProse } from '../blocks/story';
+import type { Detector, Signal } from '../decide/types';
+import { actionAsk } from './cues/action-ask';
+import { boxAround, detailsOf } from './cues/box';
+import { signalsFrom } from './cues/evidence';
+import { isApart } from './cues/flow';
+import { linkedShare } from './cues/line';
+import { asksForMail } from './cues/mail-field';
+import { isNamed } from './cues/names';
+import { isPitch } from './cues/pitch';
+import { isMailerForm, mailerStrength } from './cues/services';
+import { setApart } from './cues/set-apart';
+import { countPhrases, hasPhrase } from './lexicon';
+
+export const newsletter: Detector = {
+  id: 'newsletter',
+  category: 'newsletter',
+  detect(page) {
+    const details = detailsOf(page, (block) => isDetail(page, block) && !isApart(page, block));
+    const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => speaksOfMail(page, child))));
+    return [...boxes].flatMap((box) => signalsOf(page, box));
+  },
+};
+
+function isDetail(page: Page, block: Block): boolean {
+  const controls = controlsIn(page, block).filter((control) => control.block === block.id);
+  if (controls.some((control) => control.kind === 'email' || mailerStrength(control) > 0)) return true;
+  if (block.ownWords === 0 || !hasPhrase(page, 'newsletter', block)) return false;
+  return !isProse(block) || isPitch(page, block);
+}
+
+function speaksOfMail(page: Page, child: Block): boolean {
+  return (
+    hasPhrase(page, 'newsletter', child) ||
+    actionAsk(page, child) > 0 ||
+    controlsIn(page, child).length > 0 ||
+    (child.ownWords === wordCount(child) && isPitch(page, child))
+  );
+}
+
+const LEAST_ASK = 0.6;
+
+function signalsOf(page: Page, box: Block): Signal[] {
+  const controls = controlsIn(page, box);
+  const mailer = Math.max(0, ...controls.map(mailerStrength));
+  // A line that names a newsletter and asks for nothing speaks of it.
+  if (
+    box.ownWords > 0 &&
+    box.ownWords === wordCount(box) &&
+    actionAsk(page, box) < LEAST_ASK &&
+    linkedShare(box) < 0.85
+  )
+    return [];
+  const linked = linksIn(page, box).length > 0 || controls.length > 0;
+  const worded = linked ? Math.min(1, countPhrases(page, 'newsletter', box) * 0.85) : 0;
+  return signalsFrom(newsletter, box, {
+    newsletterWords: worded,
+    mailField: asksForMail(page, box) || controls.some(isMailerForm) ? 1 : 0,
+    mailService: mailer,
+    asksAction: actionAsk(page, box),
+    namedSo: isNamed(page, box, 'newsletter'),
+    setApart: setApart(page, box),
+  });
+}
