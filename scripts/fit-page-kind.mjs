@@ -8,13 +8,12 @@ import { inspectPages } from './inspect-pages.mjs';
 import { ROOT } from './setup.mjs';
 import { runCommand } from './stop.mjs';
 
-/** @typedef {{ type: string, site: string, evidence: number[] }} Sample */
+/** @typedef {import('./page-kind-facts').KindFacts} KindFacts */
+/** @typedef {{ type: string, site: string, evidence: number[] }} Sample the evidence behind a 1 for the constant */
 
 const FOLDS = 5;
 /** Raising it draws all weights towards nothing. */
 const RIDGE = 1;
-/** Log odds at which a page is believed: a missed article costs the reader more than a page that is only looked at. */
-const ODDS = -0.3;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { corpus: { type: 'string', multiple: true } } });
@@ -27,18 +26,23 @@ await runCommand(async () => {
   }
   /** @type {Sample[]} */
   const samples = [];
-  /** @type {string[]} */
-  let names = [];
+  /** @type {KindFacts | undefined} */
+  let last;
   for (const corpus of corpora) {
-    for await (const { evidence, type, site } of labelled(corpus)) {
-      names = Object.keys(evidence);
-      samples.push({ type, site, evidence: [1, ...Object.values(evidence)] });
+    for await (const { facts, type, site } of labelled(corpus)) {
+      last = facts;
+      samples.push({ type, site, evidence: [1, ...Object.values(facts.evidence)] });
     }
   }
-  report(names, samples);
+  if (!last) {
+    console.log(`not run: no page of ${corpora.join(', ')} could be read.`);
+    return;
+  }
+  reportWeights(last, samples);
+  reportTypes(last, samples);
 });
 
-/** @param {string} corpus */
+/** @param {string} corpus @returns {AsyncGenerator<{ facts: KindFacts, type: string, site: string }>} */
 async function* labelled(corpus) {
   /** @type {Record<string, { type: string, url: string }>} */
   const gold = JSON.parse(await readFile(join(corpus, 'gold.json'), 'utf8'));
@@ -50,29 +54,62 @@ async function* labelled(corpus) {
       continue;
     }
     const { type = '', url = '' } = gold[outcome.file.replace(/^.*[\\/]/, '').replace('.html.gz', '')] ?? {};
-    const evidence = /** @type {Record<string, number>} */ (/** @type {unknown} */ (outcome.inspection));
-    yield { evidence, type, site: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url };
+    const facts = /** @type {KindFacts} */ (/** @type {unknown} */ (outcome.inspection));
+    yield { facts, type, site: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url };
   }
 }
 
-/** @param {readonly string[]} names @param {readonly Sample[]} samples */
-function report(names, samples) {
-  const weights = regress(samples);
-  console.log(`${samples.length} pages; threshold ${(-(weights[0] ?? 0)).toFixed(2)} for even odds`);
-  for (const [i, name] of names.entries()) console.log(`${name.padEnd(18)} ${(weights[i + 1] ?? 0).toFixed(2)}`);
+/** @param {KindFacts} facts @param {readonly Sample[]} samples */
+function reportWeights({ evidence, weights, threshold }, samples) {
+  const [constant = 0, ...fitted] = regress(samples);
+  console.log(`${samples.length} pages`.padEnd(20) + columns('fitted', 'present'));
+  Object.keys(evidence).forEach((name, i) => {
+    console.log(name.padEnd(20) + columns(at(fitted, i).toFixed(2), (weights[name] ?? 0).toFixed(2)));
+  });
+  console.log('even odds at'.padEnd(20) + columns((-constant).toFixed(2), ''));
+  console.log('threshold'.padEnd(20) + columns('', threshold.toFixed(2)));
+}
+
+/**
+ * How much of each page type is taken for articles at the present threshold: by weights fitted without the page's
+ * own site, and by the present ones.
+ * @param {KindFacts} facts @param {readonly Sample[]} samples
+ */
+function reportTypes({ evidence, weights, threshold }, samples) {
   const sites = [...new Set(samples.map(({ site }) => site))].sort();
   const foldOf = new Map(sites.map((site, i) => [site, i % FOLDS]));
-  /** @type {Map<string, [taken: number, of: number]>} */
+  const present = [0, ...Object.keys(evidence).map((name) => weights[name] ?? 0)];
+  /** @type {Map<string, { of: number, fitted: number, present: number }>} */
   const types = new Map();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const learned = regress(samples.filter(({ site }) => foldOf.get(site) !== fold));
-    for (const { type, evidence } of samples.filter(({ site }) => foldOf.get(site) === fold)) {
-      const [taken, of] = types.get(type) ?? [0, 0];
-      types.set(type, [taken + (dot(learned, evidence) >= ODDS ? 1 : 0), of + 1]);
+    const [, ...fitted] = regress(samples.filter(({ site }) => foldOf.get(site) !== fold));
+    for (const sample of samples.filter(({ site }) => foldOf.get(site) === fold)) {
+      for (const name of [sample.type, sample.type === 'article' ? '' : 'all others']) {
+        const counts = types.get(name) ?? { of: 0, fitted: 0, present: 0 };
+        counts.of += 1;
+        counts.fitted += Number(dot([0, ...fitted], sample.evidence) >= threshold);
+        counts.present += Number(dot(present, sample.evidence) >= threshold);
+        types.set(name, counts);
+      }
     }
   }
-  console.log(`cross-validated by site, taken for articles (log odds ${ODDS} and more):`);
-  for (const [type, [taken, of]] of types) console.log(`${type.padEnd(18)} ${taken} of ${of}`);
+  types.delete('');
+  console.log(
+    `\n${'taken for articles'.padEnd(20)}${columns('fitted', 'present')}  (fitted: in ${FOLDS} folds by site)`,
+  );
+  for (const [type, { of, fitted, present: now }] of [...types].sort((a, b) => b[1].of - a[1].of)) {
+    console.log(`${type.padEnd(20)}${columns(percent(fitted / of), percent(now / of))}  of ${of}`);
+  }
+}
+
+/** @param {string} left @param {string} right */
+function columns(left, right) {
+  return left.padStart(8) + right.padStart(9);
+}
+
+/** @param {number} share */
+function percent(share) {
+  return `${Math.round(share * 100)}%`;
 }
 
 /**

@@ -14,7 +14,19 @@ export async function verdictOf(
   run: (steps: Generator<undefined, Verdict>) => Promise<Verdict | undefined>,
 ): Promise<Verdict | undefined> {
   if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
+  await load(handle);
   // After an update this script outlives the background that it knew; then nothing is judged any more.
-  if (!handle.judge) await sendToBackground('judgement.load', undefined).catch(() => undefined);
   return handle.judge ? run(handle.judge(page)) : { kind: page.kind, decisions: [], failed: ['judgement'] };
+}
+
+/** Tries, since a message is lost when the background is just being stopped; the last comes after about three seconds. */
+const TRIES = 6;
+/** Milliseconds by which each pause is longer than the one before. */
+const PAUSE = 200;
+
+async function load(handle: PageHandle): Promise<void> {
+  for (let tried = 0; tried < TRIES && !handle.judge && !handle.signal.aborted; tried += 1) {
+    await new Promise((resolve) => setTimeout(resolve, tried * PAUSE));
+    await sendToBackground('judgement.load', undefined).catch(() => undefined);
+  }
 }

@@ -92,6 +92,7 @@ function inputKind(element: Element): Control['kind'] | undefined {
   const type = attribute(element, 'type').toLowerCase();
   if (type === 'hidden') return undefined;
   if (type === 'email' || type === 'password') return type;
+  if (attribute(element, 'autocomplete').startsWith('cc-')) return 'payment';
   if (SUBMITS.has(type)) return 'submit';
   if (CHOICES.has(type)) return 'choice';
   return /e-?mail/i.test(attribute(element, 'name') + attribute(element, 'placeholder')) ? 'email' : 'text';

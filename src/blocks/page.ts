@@ -75,7 +75,7 @@ export interface Image {
 /** A form, a control of one, a frame or a player. */
 export interface Control {
   readonly block: BlockId;
-  readonly kind: 'form' | 'email' | 'password' | 'text' | 'choice' | 'submit' | 'frame' | 'player';
+  readonly kind: 'form' | 'email' | 'password' | 'payment' | 'text' | 'choice' | 'submit' | 'frame' | 'player';
   /** Where a form is sent or a frame comes from, as written in the page; else ''. */
   readonly source: string;
 }

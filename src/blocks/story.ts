@@ -160,7 +160,7 @@ function innermost(draft: Draft, prose: readonly number[]): BlockId {
   for (;;) {
     const next = richestChild(draft, prose, at);
     const named = /^(article|main)$/.test(draft.blocks[next]?.tag ?? '');
-    if (next < 0 || (prose[next] ?? 0) < total * (named ? 0.7 : 0.95)) return at;
+    if (next < 0 || (prose[next] ?? 0) < total * (named ? 0.7 : 0.9)) return at;
     if (holdsParagraph(draft, prose, at, next)) return at;
     at = next;
   }

@@ -75,8 +75,11 @@ function hasNotice(page: Page, block: Block): boolean {
 function holdsOwnForm(page: Page, { block }: Suspect): boolean {
   const own = subtree(page, block).some((inner) => inner.role === 'search' || inner.tag === 'search');
   if (controlsIn(page, block).length > 0 && isLedTo(page, block)) return true;
-  return own || controlsIn(page, block).some((control) => control.kind === 'password' || control.kind === 'player');
+  return own || controlsIn(page, block).some((control) => OWN_CONTROLS.has(control.kind));
 }
+
+/** What only a form of the page's own purpose has. */
+const OWN_CONTROLS: ReadonlySet<string> = new Set(['password', 'payment', 'player']);
 
 /** The page's own links lead to the form: it is the point of the page. */
 function isLedTo(page: Page, block: Block): boolean {

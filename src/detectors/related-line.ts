@@ -28,6 +28,8 @@ export const relatedLine: Detector = {
 };
 
 const MOST_BARE = 4;
+/** A paragraph that goes on with an item. */
+const PARAGRAPH_WORDS = 12;
 /** 0..1: so many of the story's paragraphs come right behind such a line. */
 const DIGEST_SHARE = 0.35;
 /** Fewer words of the story around a line, and it stands in a card. */
@@ -77,7 +79,7 @@ function lead(page: Page, line: Block): number {
 /** Whether the story goes on right behind, as an item of a digest does. */
 function introduces(page: Page, line: Block): boolean {
   const next = page.blocks[line.end];
-  return next !== undefined && next.ownWords >= 25 && next.linkedWords < next.ownWords / 2;
+  return next !== undefined && next.ownWords >= PARAGRAPH_WORDS && next.linkedWords < next.ownWords / 2;
 }
 
 /** Stands right between two paragraphs of the story, as what is injected does; pictures and copies aside. */

@@ -7,7 +7,7 @@ export function isSiteLink(page: Page, link: Link): boolean {
   if (!URL.canParse(link.url, page.url)) return false;
   const [target, own] = [new URL(link.url, page.url), new URL(page.url)];
   if (!/^https?:$/.test(target.protocol)) return false;
-  const here = target.host === own.host && target.pathname === own.pathname;
+  const here = target.host === own.host && target.pathname === own.pathname && target.search === own.search;
   return !here && nameOf(target.hostname) === nameOf(own.hostname);
 }
 
@@ -18,8 +18,16 @@ const FILE = /\.(pdf|zip|csv|xlsx?|docx?|pptx?|epub|json|xml|mp3|mp4|png|jpe?g)(
 function nameOf(host: string): string {
   const labels = host.split('.');
   const second = labels.at(-2) ?? host;
+  if (PLATFORMS.has(second) && labels.length > 2) return labels.slice(-3).join('.');
   return REGISTRIES.has(second) ? (labels.at(-3) ?? second) : second;
 }
+
+/** Hosts below which everybody publishes for himself. */
+const PLATFORMS: ReadonlySet<string> = new Set(
+  'substack beehiiv github gitlab medium blogspot wordpress tumblr ghost wixsite webflow netlify vercel pages'.split(
+    ' ',
+  ),
+);
 
 /** Second levels below which countries register names. The whole list of public suffixes would be larger than this script. */
 const REGISTRIES: ReadonlySet<string> = new Set([

@@ -362,6 +362,9 @@ export const en: Lexicon = {
     'written by',
   ],
   notices: [
+    'grant from',
+    'was funded by',
+    'with support from',
     'affiliate commission',
     'an earlier version',
     'clarification',

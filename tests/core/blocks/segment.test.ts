@@ -115,6 +115,56 @@ test('an open shadow tree is read in its host, and what is slotted in its slot',
   expect(roots).toHaveLength(1);
 });
 
+test('text that no slot takes is not drawn, and text in two slots stands in their order', () => {
+  const light = '<x-note id="host"><p slot="b">second</p><p slot="a">first</p><p slot="none">never</p></x-note>';
+  const { page } = segmentBody(light, (document) => {
+    const root = document.querySelector('x-note')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<slot name="a"></slot><hr><slot name="b"></slot>';
+  });
+  expect(page.text).toBe('first\nsecond');
+  expect(page.words).toEqual(['first', 'second']);
+});
+
+test('what a slot shows while nothing is slotted belongs to the shadow tree', () => {
+  const { page } = segmentBody('<x-note></x-note>', (document) => {
+    const root = document.querySelector('x-note')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<slot><p class="default">Nothing yet</p></slot>';
+  });
+  expect(page.text).toBe('Nothing yet');
+  expect(page.blocks.find((block) => block.name === 'default')?.enclosed).toBe(true);
+});
+
+test('a closed shadow tree cannot be read and is passed over', () => {
+  const { page, roots } = segmentBody('<p>before</p><x-note></x-note><p>after</p>', (document) => {
+    const root = document.querySelector('x-note')?.attachShadow({ mode: 'closed' });
+    if (root) root.innerHTML = '<p>secret</p>';
+  });
+  expect([page.text, roots]).toEqual(['before\nafter', []]);
+});
+
+test('a frame that may be looked into is read in its place', () => {
+  const { page, roots } = pageFrom(
+    `<p>before</p><iframe srcdoc="<p class='framed'>in the frame</p>"></iframe><p class="last">after</p>`,
+  );
+  expect(page.text).toBe('before\nin the frame\nafter');
+  const enclosed = Object.fromEntries(page.blocks.map((block) => [block.name, block.enclosed]));
+  expect(enclosed).toMatchObject({ framed: true, last: false });
+  expect(page.controls.map(({ kind }) => kind)).toEqual(['frame']);
+  expect(roots).toHaveLength(1);
+});
+
+test('a frame that may not be looked into is a control and nothing else', () => {
+  // With a document of its own, so that happy-dom does not try to load the source.
+  const { document } = pageFrom('<p>before</p><iframe srcdoc="<p>secret</p>" src="https://cards.example/1"></iframe>');
+  const get = () => {
+    throw new DOMException('not yours', 'SecurityError');
+  };
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { get });
+  const { page, roots } = segment(document);
+  expect([page.text, roots]).toEqual(['before', []]);
+  expect(page.controls[0]).toMatchObject({ kind: 'frame', source: 'https://cards.example/1' });
+});
+
 test('a link with its line to itself is a block, in text that line breaks part', () => {
   const { page } = segmentBody(
     '<div>The lock leaked.<br><br><a class="line" href="/c">Get the course</a><br>And on.</div>',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../../src/blocks/page';
 import { decide, scoreOf } from '../../../src/decide/decide';
-import type { ReasonKey, Signal } from '../../../src/decide/types';
+import type { Category, ReasonKey, Signal } from '../../../src/decide/types';
 import { FOLD_THRESHOLD, WEIGHTS } from '../../../src/decide/weights';
 import { articleWith, blockOf } from '../page-from';
 
@@ -82,6 +82,36 @@ test('the site’s own furniture is left out of the reading view and stays in th
   const chrome = (key: 'chromeLabel' | 'shortSiteLinks') =>
     ({ block: id, detector: 'test', category: 'chrome', strength: 1, reason: { key } }) as const;
   expect(decide(page, [chrome('chromeLabel'), chrome('shortSiteLinks')])[0]).toMatchObject({ action: 'omit' });
+});
+
+test('what is left out of the reading view hides nothing that lies in it', () => {
+  const { page } = articleWith('<div id="out"><div id="in">Join us</div></div>');
+  const chrome = { category: 'chrome' } as const;
+  const decisions = decide(page, [
+    signal(blockOf(page, 'out').id, 'chromeLabel', chrome),
+    signal(blockOf(page, 'out').id, 'shortSiteLinks', chrome),
+    ...strong(page, 'in'),
+  ]);
+  expect(decisions.map(({ action, within }) => [action, within])).toEqual([
+    ['omit', undefined],
+    ['collapse', undefined],
+  ]);
+});
+
+test.each<Category>([
+  'promo',
+  'newsletter',
+  'logos',
+  'related',
+  'share',
+  'channel',
+  'sponsored',
+  'support',
+  'banner',
+  'engagement',
+])('%s over the threshold is folded', (category) => {
+  const { page } = articleWith('<div id="x">Join us</div>');
+  expect(decide(page, strong(page, 'x', { category }))[0]).toMatchObject({ action: 'collapse', category });
 });
 
 test('the narrower of two categories names the block', () => {

@@ -40,8 +40,23 @@ test.each([
     'safetyNotice',
     '<div id="x"><b>Correction</b> <a href="/c">See what we changed</a></div>',
   ],
+  [
+    'a correction with a date',
+    'safetyNotice',
+    '<p id="x">Correction, 4 March: an earlier version of this story gave the wrong year. <a href="/c">Learn more</a></p>',
+  ],
+  [
+    'a note on who paid',
+    'safetyNotice',
+    '<p id="x">Editor’s note: the Tidal Fund paid for the journey. <a href="/s">Learn more</a></p>',
+  ],
   ['a disclosure', 'safetyNotice', '<p id="x">This article contains affiliate links. <a href="/d">Learn more</a></p>'],
   ['consent', 'safetyNotice', '<div id="x">We use cookies. <button>Accept</button></div>'],
+  [
+    'a payment',
+    'ownForm',
+    '<form id="x"><input type="email"><input autocomplete="cc-number"><button>Pay</button></form>',
+  ],
   ['a login', 'ownForm', '<form id="x"><input type="password"><button>Sign up</button></form>'],
   ['a search', 'ownForm', '<form id="x" role="search"><input name="q"><button>Search</button></form>'],
   [
@@ -55,6 +70,11 @@ test.each([
     'reference',
     '<table><tr><th>Plan</th></tr><tr id="x"><td><a href="/b">Buy now</a></td></tr></table>',
   ],
+  [
+    'a table of plans',
+    'reference',
+    '<div id="x"><table><tr><th>Plan</th><th>Price</th></tr><tr><td>Small</td><td><a href="/b">Buy now</a></td></tr></table></div>',
+  ],
   ['a definition', 'reference', '<dl><dt>Ask</dt><dd id="x"><a href="/b">Buy now</a></dd></dl>'],
   [
     'a picture with its caption',
@@ -62,11 +82,31 @@ test.each([
     '<div id="x"><figure><img src="a.jpg"><figcaption>The lock in June</figcaption></figure></div>',
   ],
   [
+    'a gallery with credits',
+    'storyMedia',
+    `<div id="x">${'<figure><img src="a.jpg"><figcaption>The lock. <a href="/w">Photo: Ada Wren</a></figcaption></figure>'.repeat(3)}</div>`,
+  ],
+  [
     'a mock-up in a figure',
     'storyMedia',
     '<figure><div id="x"><a href="/b">Subscribe now</a></div><figcaption>How the box looked in June</figcaption></figure>',
   ],
   ['a quotation', 'quotation', '<blockquote id="x">Join us, said the keeper</blockquote>'],
+  [
+    'a verse',
+    'quotation',
+    '<blockquote id="x"><p>Come down and join the tide,<br>come down and join the sea</p></blockquote>',
+  ],
+  [
+    'an interview under its labels',
+    'soleProse',
+    '<div id="x"><p><b>The Gauge:</b> So did you sign up for a survey that nobody had ever finished?</p><p><b>Ines Okafor:</b> We had the book and they wanted the numbers in it, so we read it aloud, twice.</p></div>',
+  ],
+  [
+    'a transcript',
+    'soleProse',
+    '<div id="x"><p>OKAFOR: Sign up for what, I asked, and nobody on the quay that morning could tell.</p><p>WREN: They wanted the numbers and we had the book, so we read it aloud to the crew, twice.</p></div>',
+  ],
   ['a paragraph that occurs once', 'soleProse', `<div id="x"><p>${ONCE}</p></div>`],
   [
     'what the page hides for now',
@@ -88,6 +128,14 @@ const UNPROTECTED: readonly [what: string, html: string, category?: Category][] 
     'related',
   ],
   [
+    'a quotation with a way to act on it',
+    '<blockquote id="x">Join us, says the keeper. <a href="/j">Sign up</a></blockquote>',
+  ],
+  [
+    'an e-mail field that nothing on the page leads to',
+    '<form id="x"><input type="email"><button>Join</button></form>',
+  ],
+  [
     'a layout table',
     '<table id="x"><tr><td>Cut your bill</td></tr><tr><td><a href="/t">Start your free trial</a></td></tr></table>',
   ],
@@ -98,10 +146,25 @@ test.each(UNPROTECTED)('%s protects nothing', (_, html, category = 'promo') => {
   expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category })).toBeUndefined();
 });
 
+test('a help line is kept however often it stands in the page', () => {
+  const line = '<p id="x">If you or someone you know needs help, call the <a href="tel:116123">helpline</a>.</p>';
+  expect(guard(line, [1, 2, 3])).toBe('safetyNotice');
+});
+
 test('a block in a shadow tree or a frame is out of reach', () => {
   const { page } = articleWith('<div id="x"><a href="/x">Sign up</a></div>');
   const block = { ...blockOf(page, 'x'), enclosed: true };
   expect(guardOf(page, { block, signals: [], category: 'promo' })).toBe('enclosed');
+});
+
+test('a header of headline and standfirst is kept, whatever it asks', () => {
+  const head = '<header id="x"><h1>Harbour pilots trust the new tide model</h1><p>Sign up for patience.</p></header>';
+  const { page } = pageFrom(
+    `<main>${head}${`<p>${ONCE}</p>`.repeat(8)}</main>`,
+    '<title>Harbour pilots trust the new tide model</title><meta property="og:type" content="article">',
+  );
+  expect(page.kind).toBe('article');
+  expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category: 'promo' })).toBe('headline');
 });
 
 test('whatever holds the headline, or the story as a whole, is never folded', () => {

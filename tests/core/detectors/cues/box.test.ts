@@ -13,7 +13,7 @@ function boxOf(inside: string): string | undefined {
 test('the box takes in its heading, its description and its small print', () => {
   expect(
     boxOf(
-      `<aside class="box"><h3>The Harbour Letter</h3><p>One story a week about tides.</p><div class="inner"><form id="detail"><input type="email"><button>Join</button></form><p>No post on Sundays.</p></div></aside>`,
+      `<aside class="box"><h3>The Harbour Letter</h3><p>One story a week about tides, and about all the people in the tower who are paid to wait for them.</p><div class="inner"><form id="detail"><input type="email"><button>Join</button></form><p>No post on Sundays.</p></div></aside>`,
     ),
   ).toBe('box');
 });
@@ -22,6 +22,22 @@ test('wrappers without words of their own belong to it', () => {
   expect(
     boxOf('<div class="outer"><div class="middle"><p id="detail"><a href="/join">Join us</a></p></div></div>'),
   ).toBe('outer');
+});
+
+test('a picture that leads where the box leads belongs to it', () => {
+  expect(
+    boxOf(
+      '<div class="box"><a class="picture" href="/join"><img src="tower.jpg" alt=""></a><p id="detail"><a class="btn" href="/join">Join us</a></p></div>',
+    ),
+  ).toBe('box');
+});
+
+test('a linked picture over a heading is trim', () => {
+  expect(
+    boxOf(
+      '<aside class="box"><a href="/join"><img src="tower.jpg" alt=""></a><h3>The course</h3><p id="detail"><a class="btn" href="/join">Join us</a></p></aside>',
+    ),
+  ).toBe('box');
 });
 
 test('it ends where the story begins', () => {

@@ -25,8 +25,11 @@ test.each([
 
 test.each([
   ['a title alone', `<div id="x">${TITLE}</div>`],
-  ['a section with two paragraphs', `<div id="x">${TITLE}<p>${EXCERPT}.</p><p>${EXCERPT.replace('lock', 'pier')}.</p></div>`],
-  ['a text without a title that leads anywhere', `<div id="x"><h3>The lock</h3><p>${EXCERPT}…</p></div>`],
+  [
+    'a section with two paragraphs',
+    `<div id="x">${TITLE}<p>${EXCERPT}…</p><p>${EXCERPT.replace('lock', 'pier')}…</p></div>`,
+  ],
+  ['a text whose title leads nowhere', `<div id="x"><h3>The lock</h3><p>${EXCERPT}…</p><a href="/maps">Map</a></div>`],
 ])('%s is none', (_, html) => {
   expect(teases(html)).toBe(false);
 });

@@ -32,7 +32,9 @@ test.each([
 
 test('a call closes a story where it leads to the site itself', () => {
   const call = (href: string) => {
-    const { page } = articleWith(`<p id="x">Follow all that we write of tides <a href="${href}">in our archive</a>.</p>`);
+    const { page } = articleWith(
+      `<p id="x">Follow all that we write of tides <a href="${href}">in our archive</a>.</p>`,
+    );
     return isClosingCall({ ...page, url: URL_HERE }, blockOf(page, 'x'));
   };
   expect(call('https://harbour.example/tides')).toBe(true);

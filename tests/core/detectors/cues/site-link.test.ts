@@ -25,7 +25,8 @@ test.each([
   ['another site', HERE, 'https://court.example/ruling'],
   ['another site below the same registry', 'https://www.harbour.co.uk/story', 'https://court.co.uk/lock'],
   ['a place in this page', HERE, '#answer'],
-  ['this page again', HERE, 'https://news.harbour.example/tides/story?page=2'],
+  ['this page again', HERE, `${HERE}#end`],
+  ['another publisher on one platform', 'https://osprey.substack.com/p/a', 'https://linnet.substack.com/p/b'],
   ['a file', HERE, '/files/ruling.pdf'],
   ['a mail address', HERE, 'mailto:mara@harbour.example'],
 ])('%s is not', (_, url, href) => {
