@@ -42,6 +42,16 @@ export function subtree(page: Page, block: Block): readonly Block[] {
   return page.blocks.slice(block.id, block.end);
 }
 
+/** Those that lie in no other of them. Ids ascend, so what is nested comes right behind what it is nested in. */
+export function outermost(blocks: readonly Block[]): Block[] {
+  let end = 0;
+  return blocks.filter((block) => {
+    if (block.id < end) return false;
+    end = block.end;
+    return true;
+  });
+}
+
 /** Whether `inner` is `outer` or lies inside it. */
 export function contains(outer: Block, inner: BlockId): boolean {
   return inner >= outer.id && inner < outer.end;

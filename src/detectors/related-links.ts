@@ -1,7 +1,17 @@
 // Links to other pages: under a heading that says so, in a list or grid of their own, as teasers; and headings
 // of that kind over a grid that stayed empty.
 import type { Block, Link, Page } from '../blocks/page';
-import { childrenOf, closest, contains, linksIn, parentOf, subtree, textOf, wordCount } from '../blocks/queries';
+import {
+  childrenOf,
+  closest,
+  contains,
+  linksIn,
+  outermost,
+  parentOf,
+  subtree,
+  textOf,
+  wordCount,
+} from '../blocks/queries';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { isTeaser, linkedWordsOf } from './cues/cards';
@@ -156,15 +166,6 @@ function leadsSomewhere(link: Link): boolean {
 function isIntroduced(page: Page, block: Block): boolean {
   const before = textBefore(page, block);
   return before !== undefined && before.ownWords >= 6 && /[:：]\s*$/.test(textOf(page, before));
-}
-
-function outermost(blocks: readonly Block[]): Block[] {
-  let end = 0;
-  return blocks.filter((block) => {
-    if (block.id < end) return false;
-    end = block.end;
-    return true;
-  });
 }
 
 function signalsOf(page: Page, { blocks, label }: Unit): Signal[] {

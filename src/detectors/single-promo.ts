@@ -4,7 +4,6 @@ import { childrenOf, controlsIn, linksIn, parentOf, subtree, textOf, wordCount }
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
-import { shapes } from '../fingerprints/shape';
 import { actionAsk, isActionButton, linkAsks } from './cues/action-ask';
 import { boxAround, detailsOf } from './cues/box';
 import { signalsFrom } from './cues/evidence';
@@ -15,6 +14,7 @@ import { areSubject, isCampaign, isPaid, PRICE } from './cues/offer';
 import { isClosingCall, isPitch } from './cues/pitch';
 import { setApart } from './cues/set-apart';
 import { isSiteLink } from './cues/site-link';
+import { entriesAmong, isSubject } from './cues/subject';
 import { openingPhrase, type Topic } from './lexicon';
 
 export const singlePromo: Detector = {
@@ -61,30 +61,6 @@ function storyHeading(page: Page, except: Block): string {
 function isOwnCampaign(page: Page, box: Block): boolean {
   const links = linksIn(page, box);
   return links.length > 0 && links.every((link) => isSiteLink(page, link) && isCampaign(page, link));
-}
-
-/** Leads to a host that the story's own paragraphs link to as well: it is what the story is about. Copies of a promo lead to one page. */
-function isSubject(page: Page, link: Link): boolean {
-  if (isSiteLink(page, link) || isCampaign(page, link) || isPaid(link)) return false;
-  return (pathsByHost(page).get(hostOf(link))?.size ?? 0) > 1;
-}
-
-const paths = new WeakMap<Page, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function pathsByHost(page: Page): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = paths.get(page);
-  if (known) return known;
-  const found = new Map<string, Set<string>>();
-  for (const link of page.links) {
-    const host = hostOf(link);
-    if (host !== '') found.set(host, (found.get(host) ?? new Set()).add(link.url.replace(/[?#].*$/, '')));
-  }
-  paths.set(page, found);
-  return found;
-}
-
-function hostOf({ url }: Link): string {
-  return /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 function partSignals(page: Page, part: Block): Signal[] {
@@ -136,23 +112,6 @@ const LEAST_ASK = 0.6;
 const CARD_WORDS = 60;
 /** Fewer words of the story around a line, and it stands in a card. */
 const FLOW_WORDS = 40;
-const MOST_ENTRIES = 3;
-
-/** Boxes of one build that lead to as many places. */
-function entriesAmong(page: Page, boxes: readonly Block[]): ReadonlySet<Block> {
-  const shape = shapes(page);
-  const builds = new Map<string, Block[]>();
-  for (const box of boxes.filter((one) => wordCount(one) > 0)) {
-    // An id is each one's own; what they share is the build.
-    const build = `${box.tag} ${shape[box.id]}`;
-    builds.set(build, [...(builds.get(build) ?? []), box]);
-  }
-  const entries = [...builds.values()].filter((alike) => {
-    const targets = new Set(alike.flatMap((box) => linksIn(page, box).map((link) => link.url.split('?')[0])));
-    return alike.length >= MOST_ENTRIES && targets.size >= alike.length;
-  });
-  return new Set(entries.flat());
-}
 
 function signalsOf(page: Page, box: Block): Signal[] {
   const links = linksIn(page, box);

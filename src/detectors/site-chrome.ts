@@ -1,7 +1,7 @@
 // The site's own furniture inside the article: tag lists, breadcrumbs, author cards, notes about a publisher.
 // It belongs to the page, so it stays there; the reading view leaves it out.
 import type { Block, Page } from '../blocks/page';
-import { closest, contains, imagesIn, linksIn, subtree, textOf, wordCount } from '../blocks/queries';
+import { closest, contains, imagesIn, linksIn, outermost, subtree, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { signalsFrom } from './cues/evidence';
@@ -83,15 +83,6 @@ function isAbout(page: Page, block: Block): boolean {
 
 const ABOUT =
   /^(about|über|acerca de|sobre|à propos|informazioni su|over|o firmie|o spółce|hakkında|о компании|об издании|حول|关于|關於)(?![\p{L}])|(について|소개|के बारे में|hakkında)$/iu;
-
-function outermost(blocks: readonly Block[]): Block[] {
-  let end = 0;
-  return blocks.filter((block) => {
-    if (block.id < end) return false;
-    end = block.end;
-    return true;
-  });
-}
 
 function signalsOf(page: Page, block: Block): Signal[] {
   const links = linksIn(page, block);
