@@ -65,15 +65,17 @@ export function isProse(block: Pick<BlockDraft, 'ownWords' | 'linkedWords' | 'ta
 const APART = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const APART_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'search', 'banner']);
 
-/** Names by which pages without such elements call them. */
+/** Whole names by which pages without such elements call them. */
 const APART_NAMES =
-  /(^|[\s_-])(comments?|comment-?list|respond|disqus_thread|side-?bar|widget-?area|footer|site-?info)([\s_-]|$)/;
+  /(^|\s)(comments?|comment-?list|comments-area|respond|disqus_thread|(left|right|primary|main)?-?_?side-?bar|widget-?area|(site|page|main)?-?_?footer|colophon)(\s|$)/;
 /** 0..1: what holds more of the page's words is no such thing, whatever it is called. */
 const APART_SHARE = 0.4;
 
 function isApart(draft: Draft, block: BlockDraft): boolean {
   if (APART.has(block.tag) || APART_ROLES.has(block.role)) return true;
-  return APART_NAMES.test(block.name) && block.wordEnd - block.wordStart < draft.words.length * APART_SHARE;
+  if (!APART_NAMES.test(block.name) || block.wordEnd - block.wordStart >= draft.words.length * APART_SHARE)
+    return false;
+  return !draft.blocks.slice(block.id, block.end).some((inner) => inner.tag === 'h1' || inner.tag === 'article');
 }
 
 interface Prose {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { channelCall } from '../../../src/detectors/channel-call';
+import { articleWith } from '../page-from';
 import { foldedTexts, foldOf, PROSE } from './folds';
 
 test.each([
@@ -32,4 +34,28 @@ test.each([
   ],
 ])('%s is left alone', (_, html) => {
   expect(foldedTexts(html)).toEqual([]);
+});
+
+const evidence = (inside: string) => channelCall.detect(articleWith(inside).page).map(({ reason }) => reason.key);
+const ACCOUNTS =
+  'Follow her on <a href="https://twitter.com/gauge">Twitter</a> and <a href="https://facebook.com/gauge">Facebook</a>';
+
+test('words are evidence without a service behind the link', () => {
+  expect(evidence('<p><a href="/app">Download our app</a></p>')).toEqual(
+    expect.arrayContaining(['channelWords', 'onlyLink']),
+  );
+});
+
+test('links are evidence, and are counted', () => {
+  const links = channelCall.detect(articleWith(`<p>${ACCOUNTS}.</p>`).page);
+  expect(links.find(({ reason }) => reason.key === 'channelLinks')?.reason.count).toBe(2);
+});
+
+test.each([
+  ['accounts of whoever gives a mail address', `<p>${ACCOUNTS}, or write to gauge@harbour.example.</p>`],
+  ['a call in the footer', `<footer><p>${ACCOUNTS}.</p></footer>`],
+  ['one account in a caption', '<p>A picture from <a href="https://twitter.com/gauge">Twitter</a></p>'],
+  ['prose that names a channel', `<p>${PROSE} Half went to her <a href="https://t.me/gauge">Telegram channel</a>.</p>`],
+])('%s makes no signal', (_, html) => {
+  expect(evidence(html)).toEqual([]);
 });

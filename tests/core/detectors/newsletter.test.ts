@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { newsletter } from '../../../src/detectors/newsletter';
+import { articleWith } from '../page-from';
 import { foldedTexts, foldOf, PROSE } from './folds';
 
 test.each([
@@ -46,4 +48,25 @@ test.each([
   ],
 ])('%s is left alone', (_, html) => {
   expect(foldedTexts(html)).toEqual([]);
+});
+
+const evidence = (inside: string) => newsletter.detect(articleWith(inside).page).map(({ reason }) => reason.key);
+
+test('words, field and ask are evidence each for itself', () => {
+  const box =
+    '<div><h3>Our newsletter</h3><form action="/join"><input type="email"><button>Subscribe now</button></form></div>';
+  expect(evidence(box)).toEqual(expect.arrayContaining(['newsletterWords', 'mailField', 'asksAction']));
+});
+
+test('words count only beside a link or a field', () => {
+  expect(evidence('<p>Sign up for our newsletter</p>')).not.toContain('newsletterWords');
+  expect(evidence('<p><a href="/letter">Sign up for our newsletter</a></p>')).toContain('newsletterWords');
+});
+
+test.each([
+  ['a sign-up in the footer', '<footer><p><a href="/letter">Sign up for our newsletter</a></p></footer>'],
+  ['a line that says where it stood first', '<p>First printed in the <a href="/l">Harbour newsletter</a> of May.</p>'],
+  ['prose about a newsletter', `<p>${PROSE} She sends a <a href="/l">weekly newsletter</a> about it.</p>`],
+])('%s makes no signal', (_, html) => {
+  expect(evidence(html)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Layout, Page } from '../../../src/blocks/page';
 import { judge } from '../../../src/decide/judge';
 import { overlayPromo } from '../../../src/detectors/overlay-promo';
 import { articleWith, blockOf } from '../page-from';
+import { PROSE } from './folds';
 
 /** happy-dom lays nothing out: where the block hangs is handed in. */
 function laidOut(html: string, position: Layout['position']): Page {
@@ -45,4 +46,19 @@ test.each([
   ['a menu', '<div id="x"><nav><a href="/a">Tides and gauges</a><a href="/b">Get started with locks</a></nav></div>'],
 ])('%s stays, wherever it hangs', (_, html) => {
   expect(folded(laidOut(html, 'fixed'))).toEqual([]);
+});
+
+const ASK = 'Early tickets for the Harbour Summit end on Friday. <a href="/summit">Book now</a>';
+
+test.each([
+  ['the header of the site', `<header id="x">${ASK}</header>`],
+  ['a footer', `<footer id="x">${ASK}</footer>`],
+  ['what is hidden', `<div id="x" hidden>${ASK}</div>`],
+  ['a column that holds a paragraph of the story', `<div id="x"><p>${PROSE}</p>${ASK}</div>`],
+  ['a panel of an app', `<div id="x">${'<p>Gauge of the lock</p>'.repeat(40)}${ASK}</div>`],
+  ['a button of two words', '<div id="x"><a href="/chat">Sign up</a></div>'],
+  ['a note without a way to act', '<div id="x">High water stands at the lock this evening</div>'],
+  ['a link to a place in the page', '<div id="x">The lock in winter <a href="#top">back to the top</a></div>'],
+])('%s makes no signal, though it hangs there', (_, html) => {
+  expect(overlayPromo.detect(laidOut(html, 'fixed'))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { relatedLine } from '../../../src/detectors/related-line';
+import { articleWith } from '../page-from';
 import { foldedTexts, foldOf, PROSE } from './folds';
 
 const between = (line: string) => `<p>${PROSE}</p>${line}<p>${PROSE.replace('engineer', 'keeper')}</p>`;
@@ -37,4 +39,38 @@ test('in a digest the headlines are what it is about', () => {
       `<p><a href="/${name}">What became of the ${name} in the end</a></p><p>${PROSE.replace('gauge', name)}</p>`,
   );
   expect(foldedTexts(items.join(''))).toEqual([]);
+});
+
+const evidence = (inside: string, before = '') =>
+  relatedLine.detect(articleWith(inside, before).page).map(({ reason }) => reason.key);
+const LINK = '<a href="/lock">The lock that leaked for a whole year</a>';
+
+test('label, capitals and place are evidence each for itself', () => {
+  const keys = evidence(between(`<p>READ MORE: ${LINK.toUpperCase()}</p>`));
+  expect(keys).toEqual(expect.arrayContaining(['leadPhrase', 'onlyLink', 'siteLink', 'interrupts', 'shouted']));
+});
+
+test('the reason quotes the label', () => {
+  const { page } = articleWith(`<p>Read more: ${LINK}</p>`);
+  const lead = relatedLine.detect(page).find(({ reason }) => reason.key === 'leadPhrase');
+  expect(lead?.reason.values).toEqual(['read more']);
+});
+
+test('a headline below a heading interrupts nothing', () => {
+  expect(evidence(between(`<p>${LINK}</p>`))).toContain('interrupts');
+  expect(evidence(between(`<h2>The lock</h2><p>${LINK}</p>`))).not.toContain('interrupts');
+});
+
+test.each([
+  ['a line above the article', '', `<p>Read more: ${LINK}</p>`],
+  ['a footer', `<footer><p>Read more: ${LINK}</p></footer>`, ''],
+  ['an item of a list', `<ul><li>Read more: ${LINK}</li><li>Two more gauges</li></ul>`, ''],
+  ['a list of tags', `<p class="tags">Read more: ${LINK}</p>`, ''],
+  ['a place in the page', '<p>Read more: <a href="#lock">The lock that leaked for a whole year</a></p>', ''],
+  ['what the line before announces', `<p>The court gave its reasons in this long ruling:</p><p>${LINK}</p>`, ''],
+  ['a sentence that opens like a label', `<p>Read more ships’ logs than she did, and ${LINK} makes sense.</p>`, ''],
+  ['a heading of the story', `<h2>${LINK}</h2>`, ''],
+  ['a card', `<div><p>By the river</p><p>${LINK}</p></div>`, ''],
+])('%s makes no signal', (_, inside, before) => {
+  expect(evidence(inside, before)).toEqual([]);
 });
