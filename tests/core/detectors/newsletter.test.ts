@@ -59,8 +59,13 @@ test('words, field and ask are evidence each for itself', () => {
 });
 
 test('words count only beside a link or a field', () => {
-  expect(evidence('<p>Sign up for our newsletter</p>')).not.toContain('newsletterWords');
-  expect(evidence('<p><a href="/letter">Sign up for our newsletter</a></p>')).toContain('newsletterWords');
+  const box = (inside: string) => `<div><h3>The Harbour newsletter</h3><p>${inside}</p></div>`;
+  expect(evidence(box('In your inbox on Friday'))).not.toContain('newsletterWords');
+  expect(evidence(box('<a href="/letter">In your inbox on Friday</a>'))).toContain('newsletterWords');
+});
+
+test('a line that is one link needs no ask to be a sign-up', () => {
+  expect(evidence('<p><a href="/letter">The Harbour newsletter</a></p>')).toContain('newsletterWords');
 });
 
 test.each([

@@ -9,6 +9,7 @@ const between = (line: string) => `<p>${PROSE}</p>${line}<p>${PROSE.replace('eng
 test.each([
   ['a labelled one', '<p id="x">Read more: <a href="/lock">The lock that leaked for a year</a></p>'],
   ['a label in bold', '<p id="x"><b>Related:</b> <a href="/lock">The lock that leaked for a year</a></p>'],
+  ['a heading as its label', '<p id="x">You may have missed: <a href="/lock">The lock that leaked for a year</a></p>'],
   ['a headline in capitals', '<p id="x"><a href="/lock">THE LOCK THAT LEAKED FOR A WHOLE YEAR</a></p>'],
   ['a headline of the same site', '<p id="x"><a href="/lock">The lock that leaked for a whole year</a></p>'],
   ['an Italian one', '<p id="x"><a href="/chiusa">Leggi anche: la chiusa che perdeva</a></p>'],
