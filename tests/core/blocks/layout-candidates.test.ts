@@ -52,3 +52,35 @@ test('nothing is measured on a page that is no article', () => {
   document.querySelector('main')?.remove();
   expect(measured(document)).toEqual([]);
 });
+
+test('a form without a link may hang over the page too', () => {
+  const form = '<form id="x"><p>Read us by mail.</p><input type="email"></form>';
+  expect(measured(articleWith('', form).document)).toEqual(['x']);
+});
+
+test('a line above the headline is measured however deep it stands', () => {
+  expect(measured(articleWith('', OVERLAY).document)).toContain('inner');
+});
+
+test('what holds too much to hang is left out, and its small parts are not', () => {
+  const { document } = articleWith('');
+  const list = `<ul>${'<li>Tides and gauges</li>'.repeat(60)}</ul>`;
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<div id="x">${list}<p id="ask">Read us <a href="/n">by mail</a></p></div>`,
+  );
+  expect(measured(document)).toEqual(['ask']);
+});
+
+test('a strip of very many images costs no more than the most', () => {
+  const asked: number[] = [];
+  const measure: Measure = {
+    blocks: () => [],
+    images: (elements) => {
+      asked.push(elements.length);
+      return [];
+    },
+  };
+  segment(articleWith(`<div>${'<img src="a.png">'.repeat(MOST_CANDIDATES + 1)}</div>`).document, measure);
+  expect(asked).toEqual([MOST_CANDIDATES]);
+});

@@ -172,6 +172,17 @@ test('a link with its line to itself is a block, in text that line breaks part',
   expect(page.blocks.map((block) => block.name)).toContain('line');
   const inText = segmentBody('<div>The <a class="line" href="/c">lock</a> leaked.<br>And on.</div>');
   expect(inText.page.blocks.map((block) => block.name)).not.toContain('line');
+  const besideBold = segmentBody('<div>It<br><b>leaked</b> <a class="line" href="/c">here</a><br>And on.</div>');
+  expect(besideBold.page.blocks.map((block) => block.name)).not.toContain('line');
+  const bold = segmentBody('<div>It leaked.<br><b class="line">All night</b><br>And on.</div>');
+  expect(bold.page.blocks.map((block) => block.name)).not.toContain('line');
+});
+
+test('a script beside a link does not stand next to it', () => {
+  const { page } = segmentBody(
+    '<div>It leaked.<br><script>0</script><a class="line" href="/c">Get it</a><br>And on.</div>',
+  );
+  expect(page.blocks.map((block) => block.name)).toContain('line');
 });
 
 test('where a form is sent, where a frame comes from and which link is paid for are part of the page', () => {

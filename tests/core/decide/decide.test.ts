@@ -123,3 +123,58 @@ test('the narrower of two categories names the block', () => {
   ]);
   expect(found[0]).toMatchObject({ action: 'collapse', category: 'newsletter' });
 });
+
+test('a single link to another story is named after what it asks, unless it is announced', () => {
+  const { page } = articleWith('<p id="x"><a href="/n">Get the letter</a></p>');
+  const { id } = blockOf(page, 'x');
+  const named = (...keys: ReasonKey[]) =>
+    decide(page, [
+      ...keys.map((key) => signal(id, key, { category: 'related' })),
+      signal(id, 'newsletterWords', { category: 'newsletter' }),
+    ])[0]?.category;
+  expect(named('onlyLink', 'interrupts')).toBe('newsletter');
+  expect(named('leadPhrase')).toBe('related');
+});
+
+test('a guarded block is kept and says why, in the page as in the reading view', () => {
+  const { page } = articleWith('<pre id="x">join(us)</pre>');
+  const { id } = blockOf(page, 'x');
+  const chrome = { category: 'chrome' } as const;
+  const folded = decide(page, strong(page, 'x'))[0];
+  const omitted = decide(page, [signal(id, 'chromeLabel', chrome), signal(id, 'shortSiteLinks', chrome)])[0];
+  for (const decision of [folded, omitted]) expect(decision).toMatchObject({ action: 'keep', guard: 'reference' });
+});
+
+test('decisions are in document order, whatever the order of the evidence', () => {
+  const { page } = articleWith('<div id="one">Join us</div><div id="two">Join us</div>');
+  const decisions = decide(page, [...strong(page, 'two'), ...strong(page, 'one')]);
+  expect(decisions.map(({ block }) => block)).toEqual(['one', 'two'].map((id) => blockOf(page, id).id));
+});
+
+const LINE = 'The keeper of the lock wrote this line by lamplight and nobody has ever read it to the end.';
+
+test('of folds that take too much of the story the largest is kept first', () => {
+  const parts = [0, 1, 2, 3, 4, 5].map(
+    (i) => `<div id="b${i}"><p>${LINE}${i === 3 ? ' Not even he did.' : ''}</p></div>`,
+  );
+  const { page } = articleWith(parts.join(''));
+  const copies = parts.map((_, i) => blockOf(page, `b${i}`).id);
+  const decisions = decide(
+    page,
+    [0, 1, 2, 3, 4, 5].flatMap((i) => strong(page, `b${i}`, { copies })),
+  );
+  expect(decisions.find(({ block }) => block === blockOf(page, 'b3').id)?.guard).toBe('storyShare');
+  expect(decisions.some(({ action }) => action === 'collapse')).toBe(true);
+});
+
+test('a fold inside a fold takes nothing more of the story', () => {
+  const box = (i: number) => `<div id="out${i}"><div id="in${i}"><p>${LINE}</p></div></div>`;
+  const { page } = articleWith(box(0) + box(1));
+  const ids = ['out0', 'in0', 'out1', 'in1'];
+  const copies = ids.map((id) => blockOf(page, id).id);
+  const decisions = decide(
+    page,
+    ids.flatMap((id) => strong(page, id, { copies })),
+  );
+  expect(decisions.map(({ action }) => action)).toEqual(ids.map(() => 'collapse'));
+});

@@ -19,11 +19,9 @@ const guard = (html: string, copies?: number[]) => {
   ];
   return guardOf(page, { block, signals, category: 'promo' });
 };
-/** More than a box may take along, less than a large share of the story. */
+/** More than a fold may take along, less than even an element that draws a box may. */
 const ONCE =
   'She goes on counting because a number on paper is the only thing that has never once asked her to restart it, and because her father counted here before her and his aunt before him, in the same green book.';
-const PROSE =
-  'The engineer who built the gauge has kept a diary since the first winter, and in it she records each morning how far the paper and the machine disagreed.';
 
 test('a box of an ordinary promo has no guard', () => {
   expect(guard('<div id="x"><h3>Learn it</h3><a href="/x">Sign up</a></div>')).toBeUndefined();
@@ -50,6 +48,11 @@ test.each([
     'safetyNotice',
     '<p id="x">Editor’s note: the Tidal Fund paid for the journey. <a href="/s">Learn more</a></p>',
   ],
+  [
+    'a number to call, in one word on what it is for',
+    'safetyNotice',
+    '<p id="x">For anyone who thinks of suicide: <a href="tel:988">988</a>, day and night.</p>',
+  ],
   ['a disclosure', 'safetyNotice', '<p id="x">This article contains affiliate links. <a href="/d">Learn more</a></p>'],
   ['consent', 'safetyNotice', '<div id="x">We use cookies. <button>Accept</button></div>'],
   [
@@ -59,6 +62,8 @@ test.each([
   ],
   ['a login', 'ownForm', '<form id="x"><input type="password"><button>Sign up</button></form>'],
   ['a search', 'ownForm', '<form id="x" role="search"><input name="q"><button>Search</button></form>'],
+  ['a search by its element', 'ownForm', '<search id="x"><input name="q"><button>Search</button></search>'],
+  ['a player', 'ownForm', '<div id="x"><audio controls src="a.mp3"></audio><a href="/f">Follow the show</a></div>'],
   [
     'a form that the page leads to',
     'ownForm',
@@ -91,12 +96,18 @@ test.each([
     'storyMedia',
     '<figure><div id="x"><a href="/b">Subscribe now</a></div><figcaption>How the box looked in June</figcaption></figure>',
   ],
+  [
+    'a credit inside a caption',
+    'storyMedia',
+    '<figcaption>The lock in June <span><p id="x">Photo: <a href="/w">Ada Wren</a></p></span></figcaption>',
+  ],
   ['a quotation', 'quotation', '<blockquote id="x">Join us, said the keeper</blockquote>'],
   [
     'a verse',
     'quotation',
     '<blockquote id="x"><p>Come down and join the tide,<br>come down and join the sea</p></blockquote>',
   ],
+  ['a pull quote', 'quotation', '<aside><q><p id="x">Join us, and bring your own paper.</p></q></aside>'],
   [
     'an interview under its labels',
     'soleProse',
@@ -128,6 +139,19 @@ const UNPROTECTED: readonly [what: string, html: string, category?: Category][] 
     'related',
   ],
   [
+    'the label “correction” over the headline of another story',
+    '<p id="x"><a href="/s">Correction: what the keeper got wrong about the flood</a></p>',
+    'related',
+  ],
+  [
+    'a caption that is a link',
+    '<figure id="x"><figcaption><a href="/g">All pictures of the lock</a></figcaption></figure>',
+  ],
+  [
+    'a link to a place in the page, where no form stands',
+    '<p><a href="#x">Skip ahead</a></p><div id="x"><a href="/b">Buy now</a></div>',
+  ],
+  [
     'a quotation with a way to act on it',
     '<blockquote id="x">Join us, says the keeper. <a href="/j">Sign up</a></blockquote>',
   ],
@@ -151,6 +175,12 @@ test('a help line is kept however often it stands in the page', () => {
   expect(guard(line, [1, 2, 3])).toBe('safetyNotice');
 });
 
+test('a refrain is kept however often it stands in the page', () => {
+  const refrain =
+    '<blockquote id="x"><p>Join us, join us, down by the water,<br>join us before the tide</p></blockquote>';
+  expect(guard(refrain, [1, 2, 3])).toBe('quotation');
+});
+
 test('a block in a shadow tree or a frame is out of reach', () => {
   const { page } = articleWith('<div id="x"><a href="/x">Sign up</a></div>');
   const block = { ...blockOf(page, 'x'), enclosed: true };
@@ -167,6 +197,14 @@ test('a header of headline and standfirst is kept, whatever it asks', () => {
   expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category: 'promo' })).toBe('headline');
 });
 
+test('the story as a whole is kept where its headline stands elsewhere', () => {
+  const { page } = pageFrom(
+    `<h1>Harbour pilots trust the new tide model</h1><main id="x">${`<p>${ONCE}</p>`.repeat(8)}</main>`,
+    '<title>Harbour pilots trust the new tide model</title><meta property="og:type" content="article">',
+  );
+  expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category: 'promo' })).toBe('headline');
+});
+
 test('whatever holds the headline, or the story as a whole, is never folded', () => {
   const { page } = articleWith('');
   for (const id of [page.headline, page.article]) {
@@ -177,10 +215,39 @@ test('whatever holds the headline, or the story as a whole, is never folded', ()
 });
 
 test('prose of which there are copies is not sole, but a large share of the story stays all the same', () => {
-  expect(guard(`<div id="x"><p>${PROSE}</p></div>`, [1, 2])).toBe('storyShare');
+  expect(guard(`<div id="x"><p>${ONCE}</p></div>`, [1, 2])).toBe('storyShare');
 });
 
 test('on a page that is no article everything is guarded', () => {
   const { page } = pageFrom('<div id="x">Sign up</div>');
   expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category: 'promo' })).toBe('notAnArticle');
+});
+
+/** A story so long that a paragraph more or less is no large share of it. */
+const inLongStory = (html: string, category: Category) => {
+  const { page } = articleWith(html, '', `<p>${ONCE}</p>`.repeat(12));
+  return guardOf(page, { block: blockOf(page, 'x'), signals: [], category });
+};
+
+test('a box that the page itself draws may take more prose along than other blocks', () => {
+  expect(inLongStory(`<div id="x"><p>${ONCE}</p></div>`, 'promo')).toBe('soleProse');
+  expect(inLongStory(`<aside id="x"><p>${ONCE}</p></aside>`, 'promo')).toBeUndefined();
+  expect(inLongStory(`<aside id="x"><p>${ONCE}</p><p>${ONCE}</p></aside>`, 'promo')).toBe('soleProse');
+});
+
+test.each<[what: string, html: string, category: Category]>([
+  ['the site’s furniture', `<div id="x"><p>${ONCE}</p></div>`, 'chrome'],
+  [
+    'an excerpt under its title',
+    `<div id="x"><a href="/s">What the gauge saw that winter</a><p>${ONCE}…</p></div>`,
+    'related',
+  ],
+  ['a card with a link laid over it', `<div id="x"><a href="/s"></a><p>${ONCE}</p></div>`, 'related'],
+  [
+    'a pitch',
+    `<div id="x"><p>Sign up for the letter on tides, gauges, locks, pilots and everything else that moves on the estuary before breakfast, and <a href="/n">get it in your inbox</a> each and every Friday morning, free of charge.</p></div>`,
+    'newsletter',
+  ],
+])('%s is no prose of the story', (_, html, category) => {
+  expect(inLongStory(html, category)).toBeUndefined();
 });
