@@ -86,10 +86,9 @@ function isLedTo(page: Page, block: Block): boolean {
   const targets = anchorsOf(page);
   if (targets.size === 0) return false;
   const named = (at: Block) => at.name.split(/\s+/).some((name) => targets.has(name));
-  return (
-    closest(page, block, (at) => contains(at, page.article) || named(at)) !== undefined &&
-    closest(page, block, named) !== undefined
-  );
+  // What holds the whole story is where a link past the menu leads.
+  const nearest = closest(page, block, (at) => contains(at, page.article) || named(at));
+  return nearest !== undefined && !contains(nearest, page.article);
 }
 
 const anchors = new WeakMap<Page, ReadonlySet<string>>();

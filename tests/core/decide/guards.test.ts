@@ -251,3 +251,9 @@ test.each<[what: string, html: string, category: Category]>([
 ])('%s is no prose of the story', (_, html, category) => {
   expect(inLongStory(html, category)).toBeUndefined();
 });
+
+test('a link past the menu protects no form of the story', () => {
+  const form = '<form id="x"><h3>Get our letter</h3><input type="email"><button>Join</button></form>';
+  const { page } = articleWith(form, '<a href="#main">Skip to content</a><div id="main">', '</div>');
+  expect(guardOf(page, { block: blockOf(page, 'x'), signals: [], category: 'newsletter' })).toBeUndefined();
+});
