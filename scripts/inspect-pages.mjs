@@ -18,17 +18,18 @@ const PIPELINE = join(ROOT, 'scripts', 'inspect-page.ts');
 /**
  * Inspects pages and yields one outcome each, in the order given. A page that fails does not stop the others.
  * @param {readonly string[]} sources files (`.html`, `.html.gz`) or http(s) addresses
- * @param {{ tabs?: number, script?: string }} [options] how many pages are worked on at once, and the module whose
- *   `inspect()` is run in each instead of the whole pipeline
+ * @param {{ tabs?: number, script?: string, addresses?: ReadonlyMap<string, string> }} [options] how many pages are
+ *   worked on at once; the module whose `inspect()` is run in each instead of the whole pipeline; where a file comes
+ *   from, for those that do not say so themselves
  * @returns {AsyncGenerator<Outcome>}
  */
-export async function* inspectPages(sources, { tabs = 2, script: entry = PIPELINE } = {}) {
+export async function* inspectPages(sources, { tabs = 2, script: entry = PIPELINE, addresses } = {}) {
   const script = await bundle(entry);
   const browser = await openBrowser();
   try {
     /** @type {Promise<Outcome>[]} */
     const underWay = [];
-    const idle = Array.from({ length: Math.min(tabs, sources.length) }, () => openTab(browser, script));
+    const idle = Array.from({ length: Math.min(tabs, sources.length) }, () => openTab(browser, script, addresses));
     let started = 0;
     for (let yielded = 0; yielded < sources.length; yielded += 1) {
       for (; started < sources.length && started < yielded + tabs * 4; started += 1) {
@@ -67,14 +68,18 @@ async function outcomeOf(tab, source) {
   }
 }
 
-/** @param {import('puppeteer-core').Browser} browser @param {string} script @returns {Promise<Tab>} */
-async function openTab(browser, script) {
+/**
+ * @param {import('puppeteer-core').Browser} browser @param {string} script
+ * @param {ReadonlyMap<string, string> | undefined} addresses
+ * @returns {Promise<Tab>}
+ */
+async function openTab(browser, script, addresses) {
   const savedTab = await browser.newPage();
   const devtools = await savedTab.createCDPSession();
   const show = await savedPageViewer(devtools);
   return async (source) => {
     if (!/^https?:\/\//.test(source)) {
-      await show(await readSavedPage(source));
+      await show(await readSavedPage(source, addresses?.get(source)));
       return run(devtools, script);
     }
     const liveTab = await browser.newPage();

@@ -12,9 +12,10 @@ import { firstLine, Stop } from './stop.mjs';
 /**
  * Throws a `Stop` naming the file when it cannot be read as HTML.
  * @param {string} file an `.html` or `.html.gz`
+ * @param {string} [knownAddress] where it comes from; used where the page does not say so itself
  * @returns {Promise<SavedPage>}
  */
-export async function readSavedPage(file) {
+export async function readSavedPage(file, knownAddress) {
   const body = await readBytes(file);
   if (body.length === 0) throw new Stop(`${file}: the file is empty.`, 2);
   // UTF-16 has zero bytes too, but announces itself with a byte order mark.
@@ -23,7 +24,10 @@ export async function readSavedPage(file) {
   // Where the bytes are no UTF-8, the page's own meta element says what they are.
   const type = isUtf8(body) ? 'text/html; charset=utf-8' : 'text/html';
   return {
-    address: statedAddress(body.toString('latin1')) ?? `http://localhost/${encodeURIComponent(basename(file))}`,
+    address:
+      statedAddress(body.toString('latin1')) ??
+      webAddress(knownAddress) ??
+      `http://localhost/${encodeURIComponent(basename(file))}`,
     type,
     body,
   };
@@ -77,6 +81,11 @@ function statedAddress(html) {
   return undefined;
 }
 
+/** @param {string | undefined} address */
+function webAddress(address) {
+  return address && /^https?:/.test(address) && URL.canParse(address) ? address : undefined;
+}
+
 /**
  * Prepares a page for `show`: from now on nothing it asks for reaches the network.
  * @param {import('puppeteer-core').CDPSession} devtools
@@ -98,12 +107,18 @@ export async function savedPageViewer(devtools) {
   });
   await devtools.send('Page.enable');
   await devtools.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-  return async (saved) => {
+  /** @param {SavedPage} saved */
+  const open = async (saved) => {
     next = saved;
     const parsed = new Promise((resolve) => devtools.once('Page.domContentEventFired', resolve));
     const { errorText } = await devtools.send('Page.navigate', { url: saved.address });
+    if (!errorText) await parsed;
+    return errorText;
+  };
+  return async (saved) => {
+    // The page before may forward itself just now, which ends this navigation; it does so once.
+    const errorText = (await open(saved)) && (await open(saved));
     if (errorText) throw new Error(errorText);
-    await parsed;
   };
 }
 

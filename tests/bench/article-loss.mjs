@@ -1,4 +1,4 @@
-// What folding costs the article: words of the gold text, and wanted snippets, that stand on the page but not in what is kept.
+// What folding costs the article: words of the gold text that stand on the page but not in what is kept.
 
 /** @typedef {import('./inspect-fold').FoldInspection} FoldInspection */
 /** @typedef {{ type: string, url: string, articleBody?: string | null, with?: string[], without?: string[] }} Gold */
@@ -52,39 +52,6 @@ export function lostShare(truth, pages, worst) {
   ];
 }
 
-/**
- * Snippets: of those that stand in the page, how many are folded.
- * @param {Record<string, Gold>} truth @param {ReadonlyMap<string, FoldInspection>} pages @param {number} worst
- * @returns {string[]}
- */
-export function snippetScore(truth, pages, worst) {
-  const count = { wanted: 0, lost: 0, unwanted: 0, folded: 0 };
-  /** @type {string[]} */
-  const losses = [];
-  for (const [id, page] of pages) {
-    const gold = truth[id];
-    if (!gold?.with && !gold?.without) continue;
-    const [text, kept, article] = [page.text, page.kept, page.article].map(flat);
-    for (const snippet of (gold.with ?? []).map(flat)) {
-      if (!text?.includes(snippet)) continue;
-      count.wanted += 1;
-      if (kept?.includes(snippet)) continue;
-      count.lost += 1;
-      losses.push(`  folded: “${snippet}” ${id} ${gold.url}`);
-    }
-    for (const snippet of (gold.without ?? []).map(flat)) {
-      if (!article?.includes(snippet)) continue;
-      count.unwanted += 1;
-      if (!kept?.includes(snippet)) count.folded += 1;
-    }
-  }
-  if (count.wanted + count.unwanted === 0) return [];
-  return [
-    `snippets: wanted folded ${percent(count.lost / (count.wanted || 1))} of ${count.wanted}, unwanted in the article folded ${percent(count.folded / (count.unwanted || 1))} of ${count.unwanted}`,
-    ...losses.slice(0, worst),
-  ];
-}
-
 /** @param {string} text @returns {Map<string, number>} */
 function windows(text) {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -95,11 +62,6 @@ function windows(text) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** @param {string} text */
-function flat(text) {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** @param {number} share */

@@ -9,9 +9,11 @@ import { inspectPages } from '../../scripts/inspect-pages.mjs';
 import { reasonSentence } from '../../scripts/reasons.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
 import { runCommand, Stop } from '../../scripts/stop.mjs';
-import { lostShare, snippetScore } from './article-loss.mjs';
+import { lostShare } from './article-loss.mjs';
+import { snippetScore } from './snippets.mjs';
 
 /** @typedef {import('./inspect-fold').FoldInspection} FoldInspection */
+/** @typedef {import('./article-loss.mjs').Gold} Gold */
 
 const USAGE = 'usage: npm run bench:blocks -- [--corpus DIR] [--out FILE] [--show ID] [--worst N]';
 
@@ -28,18 +30,19 @@ async function main() {
   const chosen = show ? names.filter((name) => idOf(name) === show) : names;
   if (chosen.length === 0)
     throw new Stop(show ? `${show}: no such page in ${folder}.` : `${folder}: no pages in it.`, 2);
+  const truth = await goldOf(corpus);
   /** @type {Map<string, FoldInspection>} */
   const pages = new Map();
   const script = join(ROOT, 'tests', 'bench', 'inspect-fold.ts');
   for await (const outcome of inspectPages(
     chosen.map((name) => join(folder, name)),
-    { script },
+    { script, addresses: new Map(chosen.map((name) => [join(folder, name), truth?.[idOf(name)]?.url ?? ''])) },
   )) {
     if ('error' in outcome) console.error(outcome.error);
     else pages.set(idOf(outcome.file), /** @type {any} */ (outcome.inspection));
   }
   if (show) printLedger(pages.get(show));
-  else await score(corpus, pages, out, worst);
+  else await score(corpus, truth, pages, out, worst);
 }
 
 function options() {
@@ -76,8 +79,17 @@ function printLedger(page) {
   }
 }
 
-/** @param {string} corpus @param {ReadonlyMap<string, FoldInspection>} pages @param {string | undefined} out @param {number} worst */
-async function score(corpus, pages, out, worst) {
+/** @param {string} corpus @returns {Promise<Record<string, Gold> | undefined>} */
+async function goldOf(corpus) {
+  const gold = join(corpus, 'gold.json');
+  return existsSync(gold) ? JSON.parse(await readFile(gold, 'utf8')) : undefined;
+}
+
+/**
+ * @param {string} corpus @param {Record<string, Gold> | undefined} truth @param {ReadonlyMap<string, FoldInspection>} pages
+ * @param {string | undefined} out @param {number} worst
+ */
+async function score(corpus, truth, pages, out, worst) {
   const verdicts = Object.fromEntries([...pages].map(([id, page]) => [id, page.folded]));
   const file = out ? resolve(out) : join(tmpdir(), `chaffinch-verdicts-${process.pid}.json`);
   await writeFile(file, JSON.stringify(verdicts, null, 1));
@@ -85,9 +97,6 @@ async function score(corpus, pages, out, worst) {
   if (existsSync(join(corpus, 'blocks.json')) && existsSync(scorer)) {
     spawnSync(process.execPath, [scorer, 'blocks', file], { stdio: 'inherit' });
   }
-  const gold = join(corpus, 'gold.json');
-  if (!existsSync(gold)) return;
-  /** @type {Record<string, import('./article-loss.mjs').Gold>} */
-  const truth = JSON.parse(await readFile(gold, 'utf8'));
+  if (!truth) return;
   for (const line of [...lostShare(truth, pages, worst), ...snippetScore(truth, pages, worst)]) console.log(line);
 }

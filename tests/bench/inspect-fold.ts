@@ -16,8 +16,10 @@ export interface FoldInspection {
   readonly text: string;
   /** The text less what is folded. */
   readonly kept: string;
-  /** The text of the article's container, folds included. */
-  readonly article: string;
+  /** The kept text less what only the reading view leaves out. */
+  readonly read: string;
+  /** Start and end of each block in the text, in document order. */
+  readonly ranges: readonly (readonly [start: number, end: number])[];
   readonly decisions: readonly (Decision & { path: string; text: string })[];
   readonly failed: readonly string[];
 }
@@ -27,16 +29,17 @@ export function inspect(): FoldInspection {
   const verdict = judge(page);
   const pathOf = ({ block }: Decision) => (elements[block] ? elementPath(elements[block]) : '');
   const folds = verdict.decisions.filter((decision) => decision.action === 'collapse');
+  const blocksOf = (decisions: readonly Decision[]) => decisions.flatMap(({ block }) => page.blocks[block] ?? []);
   const outer = folds.filter((decision) => decision.within === undefined);
-  const blocks = outer.flatMap(({ block }) => page.blocks[block] ?? []);
-  const article = page.blocks[page.article];
+  const left = verdict.decisions.filter(({ action, within }) => action !== 'keep' && within === undefined);
   return {
     kind: page.kind,
     folded: folds.map(pathOf),
     texts: folds.map(({ block }) => textOf(page, page.blocks[block])),
     text: page.text,
-    kept: withoutBlocks(page.text, blocks),
-    article: textOf(page, article),
+    kept: withoutBlocks(page.text, blocksOf(outer)),
+    read: withoutBlocks(page.text, blocksOf(left)),
+    ranges: page.blocks.map(({ textStart, textEnd }) => [textStart, textEnd]),
     decisions: verdict.decisions.map((decision) => ({
       ...decision,
       path: pathOf(decision),
