@@ -87,9 +87,10 @@ const ANNOUNCED: ReadonlySet<ReasonKey> = new Set(['leadPhrase', 'relatedHeading
 function limitTotal(page: Page, decisions: readonly Decision[]): Decision[] {
   const outer = outerFolds(page, decisions);
   const shares = new Map<BlockId, number>();
-  for (const { block, action } of decisions) {
-    const taken = page.blocks[block];
-    if (taken && action === 'collapse' && !outer.has(block)) shares.set(block, storyShare(page, taken));
+  for (const { block: id, action, category, signals } of decisions) {
+    const block = page.blocks[id];
+    if (block && action === 'collapse' && !outer.has(id))
+      shares.set(id, storyShare(page, { block, category, signals }));
   }
   let total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const kept = new Set<BlockId>();

@@ -23,8 +23,10 @@ export function guardOf(page: Page, suspect: Suspect): GuardId | undefined {
   return GUARDS.find(([, guard]) => guard(page, suspect))?.[0];
 }
 
-/** The share of the article's prose that lies inside a block, 0..1. */
-export function storyShare(page: Page, block: Block): number {
+/** The share of the article's prose that lies inside a block, 0..1. What leads to other stories, and what readers wrote, is none of it. */
+export function storyShare(page: Page, { block, category, signals }: Suspect): number {
+  if (signals.some(({ reason }) => reason.key === 'readerComments')) return 0;
+  if (category === 'related' && (isTeaser(page, block) || leadsElsewhere(page, block))) return 0;
   const article = page.blocks[page.article];
   const all = article ? articleWords(page, article) : 0;
   if (!article || all === 0 || !overlaps(article, block)) return 0;
@@ -50,7 +52,7 @@ const GUARDS: readonly (readonly [GuardId, Guard])[] = [
   ['storyMedia', holdsCaption],
   ['quotation', isQuotation],
   ['soleProse', holdsSoleProse],
-  ['storyShare', (page, { block }) => storyShare(page, block) > MOST_STORY_SHARE],
+  ['storyShare', (page, suspect) => storyShare(page, suspect) > MOST_STORY_SHARE],
 ];
 
 function holdsNotice(page: Page, { block, category }: Suspect): boolean {
@@ -133,9 +135,19 @@ function holdsSoleProse(page: Page, { block, signals, category }: Suspect): bool
   const sole = subtree(page, block).filter((inner) => isProse({ ...inner, hidden: false }) && !isPitch(page, inner));
   // Furniture stays in the page whatever it says.
   if (category === 'chrome') return false;
-  const most = BOXES.has(block.tag) ? MOST_BOXED_WORDS : MOST_SOLE_WORDS;
+  const most = isDrawn(page, block) ? MOST_BOXED_WORDS : MOST_SOLE_WORDS;
   return sole.reduce((sum, inner) => sum + inner.ownWords, 0) > most;
 }
+
+/** An element that draws a box, or what wraps one with a label. */
+function isDrawn(page: Page, block: Block): boolean {
+  return subtree(page, block).some(
+    (inner) => BOXES.has(inner.tag) && (inner.id === block.id || wordCount(inner) >= wordCount(block) * WRAPPED),
+  );
+}
+
+/** 0..1: so much of the words is inside the box. */
+const WRAPPED = 0.7;
 
 /** Elements by which a page itself draws a box. */
 const BOXES: ReadonlySet<string> = new Set(['aside', 'form', 'blockquote', 'table']);
@@ -144,10 +156,10 @@ function leadsElsewhere(page: Page, block: Block): boolean {
   return linkedWordsOf(page, block) >= wordCount(block) * 0.8;
 }
 
-/** Unlinked words of paragraphs inside a block. */
+/** Words of the paragraphs inside a block that ask for nothing. */
 function proseWords(page: Page, block: Block): number {
   return subtree(page, block)
-    .filter(isProse)
+    .filter((inner) => isProse(inner) && !isPitch(page, inner))
     .reduce((sum, inner) => sum + inner.ownWords, 0);
 }
 

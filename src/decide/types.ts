@@ -76,6 +76,9 @@ export type ReasonKey =
   | 'chromeLabel'
   | 'shortSiteLinks'
   | 'authorCard'
+  | 'dateLine'
+  | 'rightsNote'
+  | 'readerComments'
   | 'atTheEdge';
 
 /** One detector's evidence about one block. */

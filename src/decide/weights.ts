@@ -107,6 +107,12 @@ export const WEIGHTS: Readonly<Record<ReasonKey, number>> = {
   shortSiteLinks: 0.5,
   /** Says who wrote the story. Raising it leaves out notes on the people in it. */
   authorCard: 0.5,
+  /** Says when the story was published. Raising it leaves out dates of the story's own. */
+  dateLine: 0.5,
+  /** Says who holds the rights. Raising it leaves out notes on sources. */
+  rightsNote: 0.5,
+  /** Holds what readers wrote. Raising it trusts the page's names for that more. */
+  readerComments: 0.5,
   /** Stands before the story or at its end. Raising it leaves out more of what stands there. */
   atTheEdge: 0.25,
 };

@@ -8,7 +8,7 @@ import { signalsFrom } from './cues/evidence';
 import { isApart, placeOf } from './cues/flow';
 import { linkedShare } from './cues/line';
 import { isPitch } from './cues/pitch';
-import { purposeOf } from './cues/services';
+import { isStore, purposeOf } from './cues/services';
 import { setApart } from './cues/set-apart';
 import { countPhrases, hasPhrase, openingPhrase, opensLikeCall } from './lexicon';
 
@@ -42,13 +42,15 @@ function namesServices(page: Page, box: Block): boolean {
   if (links.length === 0 || wordCount(box) > CALL_WORDS) return false;
   const words = page.words.slice(box.wordStart, box.wordEnd).filter((word) => SERVICES.test(word));
   const names = SERVICES.test(page.words[box.wordStart] ?? '');
-  const calls = names || opensLikeCall(page, box) || hasPhrase(page, 'asks', box) || hasPhrase(page, 'channels', box);
+  const asks = opensLikeCall(page, box) || hasPhrase(page, 'asks', box) || hasPhrase(page, 'channels', box);
+  // Nobody but its maker links to an app in both stores.
+  const calls = names || asks || (links.length >= 2 && links.every(isStore));
   return calls && words.length > 0 && links.every((link) => purposeOf(link) === 'channel');
 }
 
 const CALL_WORDS = 20;
 const SERVICES =
-  /^(telegram|whatsapp|discord|instagram|facebook|youtube|tiktok|twitter|linkedin|threads|bluesky|mastodon|spotify|line|vk|viber|slack|reddit|snapchat|pinterest|телеграм|вконтакте|텔레그램|تلغرام|تيليجرام|टेलीग्राम|व्हाट्सएप)$/;
+  /^(telegram|whatsapp|discord|instagram|facebook|youtube|tiktok|twitter|linkedin|threads|bluesky|mastodon|spotify|line|vk|viber|slack|reddit|snapchat|pinterest|apps?|ios|android|aplicación|aplicativo|application|applicazione|aplikacj[aęi]|uygulama(mız|sı)?|приложение|телеграм|вконтакте|텔레그램|تلغرام|تيليجرام|टेलीग्राम|व्हाट्सएप)$/;
 
 function signalsOf(page: Page, box: Block): Signal[] {
   const links = linksIn(page, box);

@@ -6,7 +6,7 @@ import type { Detector, Signal } from '../decide/types';
 import { actionAsk } from './cues/action-ask';
 import { boxAround, detailsOf } from './cues/box';
 import { signalsFrom } from './cues/evidence';
-import { isApart } from './cues/flow';
+import { isApart, placeOf } from './cues/flow';
 import { linkedShare } from './cues/line';
 import { asksForMail } from './cues/mail-field';
 import { isNamed } from './cues/names';
@@ -46,22 +46,27 @@ const LEAST_ASK = 0.6;
 function signalsOf(page: Page, box: Block): Signal[] {
   const controls = controlsIn(page, box);
   const mailer = Math.max(0, ...controls.map(mailerStrength));
+  const named = isNamed(page, box, 'newsletter');
+  // A label over a form that a script has not put in yet.
+  const emptied = named === 1 && placeOf(page, box) === 'behind';
   // A line that names a newsletter and asks for nothing speaks of it.
   if (
     box.ownWords > 0 &&
     box.ownWords === wordCount(box) &&
     actionAsk(page, box) < LEAST_ASK &&
-    linkedShare(box) < 0.85
+    linkedShare(box) < 0.85 &&
+    !emptied
   )
     return [];
-  const linked = linksIn(page, box).length > 0 || controls.length > 0;
+  const linked = emptied || linksIn(page, box).length > 0 || controls.length > 0;
   const worded = linked ? Math.min(1, countPhrases(page, 'newsletter', box) * 0.85) : 0;
   return signalsFrom(newsletter, box, {
     newsletterWords: worded,
     mailField: asksForMail(page, box) || controls.some(isMailerForm) ? 1 : 0,
     mailService: mailer,
     asksAction: actionAsk(page, box),
-    namedSo: isNamed(page, box, 'newsletter'),
+    namedSo: named,
     setApart: setApart(page, box),
+    behindStory: placeOf(page, box) === 'behind' ? 1 : 0,
   });
 }

@@ -45,6 +45,7 @@ function isCandidate(page: Page, line: Block): boolean {
   if (line.linkEnd === line.linkStart || wordCount(line) < FEWEST_WORDS) return false;
   if (placeOf(page, line) === 'outside' || placeOf(page, line) === 'before') return false;
   if (isApart(page, line) || isEntry(page, line) || isIntroduced(page, line) || isTagList(page, line)) return false;
+  if (lead(page, line) > 0 && namesSection(page, line)) return false;
   const links = linksIn(page, line);
   // What has no address opens something here.
   if (!links.every((link) => link.url !== '' && !link.url.startsWith('#'))) return false;
@@ -66,6 +67,26 @@ const ENTRIES: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'fig
 function isIntroduced(page: Page, line: Block): boolean {
   const before = textBefore(page, line);
   return before !== undefined && before.ownWords > LABEL_WORDS * 2 && /[:：]\s*$/.test(textOf(page, before));
+}
+
+/** Leads to more about what its section is about: the full review below each product of a list. */
+function namesSection(page: Page, line: Block): boolean {
+  const heading = headingAbove(page, line);
+  if (!heading) return false;
+  const own = new Set(page.words.slice(line.wordStart, line.wordEnd));
+  const named = page.words.slice(heading.wordStart, heading.wordEnd).filter((word) => word.length > 1);
+  return named.length >= 2 && named.filter((word) => own.has(word)).length >= named.length * NAMED;
+}
+
+/** 0..1: the full review is called something else than the section, but names the same thing. */
+const NAMED = 0.6;
+
+function headingAbove(page: Page, line: Block): Block | undefined {
+  for (let id = line.id - 1; id > page.article; id -= 1) {
+    const block = page.blocks[id];
+    if (block && isHeadingTag(block.tag) && !block.hidden) return block;
+  }
+  return undefined;
 }
 
 /** How many words the opening has that announces a link; the rest of the line must be that link. */
@@ -107,10 +128,12 @@ function signalsOf(page: Page, line: Block): Signal[] {
   const onSite = links.every((link) => isSiteLink(page, link));
   const place = placeOf(page, line);
   const phrase = page.words.slice(line.wordStart, line.wordStart + words).join(' ');
+  // A headline has no full stop, and stands in no brackets: such a line is a sentence of the author's.
+  const sentence = /[.。!！)）]$/.test(textOf(page, line)) && !/^[^.]{0,40}[:：]/.test(textOf(page, line));
+  const announced = words > 1 ? 1 : words * 0.85;
   return signalsFrom(relatedLine, line, {
-    leadPhrase: [words > 1 ? 1 : words * 0.85, { values: [phrase] }],
-    // A headline has no full stop.
-    onlyLink: words === 0 && /[.。]$/.test(textOf(page, line)) ? 0.6 : 1,
+    leadPhrase: [sentence ? announced * 0.25 : announced, { values: [phrase] }],
+    onlyLink: sentence ? 0.6 : 1,
     siteLink: onSite ? 1 : 0,
     interrupts: place === 'between' && flowing && (words > 0 || breaksText(page, line)) ? 1 : 0,
     behindStory: place === 'behind' ? 1 : 0,

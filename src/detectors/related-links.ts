@@ -1,26 +1,17 @@
 // Links to other pages: under a heading that says so, in a list or grid of their own, as teasers; and headings
 // of that kind over a grid that stayed empty.
-import type { Block, Link, Page } from '../blocks/page';
-import {
-  childrenOf,
-  closest,
-  contains,
-  linksIn,
-  outermost,
-  parentOf,
-  subtree,
-  textOf,
-  wordCount,
-} from '../blocks/queries';
+import type { Block, Page } from '../blocks/page';
+import { childrenOf, closest, contains, linksIn, outermost, parentOf, textOf, wordCount } from '../blocks/queries';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
-import { isTeaser, linkedWordsOf } from './cues/cards';
+import { isTeaser } from './cues/cards';
 import { signalsFrom } from './cues/evidence';
-import { isApart, placeOf, storyWordsAfter, storyWordsIn, textBefore } from './cues/flow';
+import { isApart, placeOf } from './cues/flow';
+import { HEADING_WORDS, isLinkList, isLinks, leadsSomewhere, MOST_WORDS } from './cues/link-list';
 import { isNamed } from './cues/names';
+import { isPager, isPagerName } from './cues/pager';
 import { setApart } from './cues/set-apart';
 import { isSiteLink } from './cues/site-link';
-import { isTagList } from './cues/tag-list';
 import { isPhrase, openingPhrase } from './lexicon';
 
 export const relatedLinks: Detector = {
@@ -31,7 +22,9 @@ export const relatedLinks: Detector = {
       .filter((block) => isAnnouncement(page, block))
       .flatMap((label) => unitOf(page, label) ?? []);
     const known = headed.flatMap(({ blocks }) => blocks);
-    const lists = page.blocks.filter((block) => isList(page, block) && !known.some((at) => contains(at, block.id)));
+    const lists = page.blocks.filter(
+      (block) => (isLinkList(page, block) || isPager(page, block)) && !known.some((at) => contains(at, block.id)),
+    );
     return [...headed, ...outermost(lists).map((block) => ({ blocks: [block], label: undefined }))].flatMap((unit) =>
       signalsOf(page, unit),
     );
@@ -45,22 +38,17 @@ interface Unit {
   readonly label: Block | undefined;
 }
 
-/** A heading longer than this is a sentence of the story. */
-const HEADING_WORDS = 7;
-/** This share of the words are links. */
-const LINKED = 0.6;
-/** This share is as good as all. */
-const ALL_LINKED = 0.8;
-/** More words are a page's own listing. */
-const MOST_WORDS = 260;
-
 function isAnnouncement(page: Page, block: Block): boolean {
   const words = wordCount(block);
   if (block.hidden || words === 0 || words > HEADING_WORDS || block.ownWords !== words || isApart(page, block))
     return false;
   if (isPhrase(page, 'relatedHeadings', block)) return true;
   const opens = Math.max(openingPhrase(page, 'relatedHeadings', block), openingPhrase(page, 'leads', block));
-  return opens === words || (opens >= 2 && isHeadingLike(page, block));
+  if (opens === words) return true;
+  // One word, such as “Related”, opens many a heading of the story.
+  const parent = parentOf(page, block);
+  const named = parent !== undefined && isNamed(page, parent, 'related') === 1;
+  return (opens >= 2 || (opens === 1 && named)) && isHeadingLike(page, block);
 }
 
 function isHeadingLike(page: Page, block: Block): boolean {
@@ -70,12 +58,22 @@ function isHeadingLike(page: Page, block: Block): boolean {
 /** What a heading announces: the box around both, or the heading and each list of links right below it. */
 function unitOf(page: Page, label: Block): Unit | undefined {
   const box = boxOf(page, label);
-  if (box.id !== label.id) return { blocks: [box], label };
-  const below = following(page, label);
+  if (wordCount(box) > wordCount(label)) return { blocks: [box], label };
+  const below = following(page, box);
   const links = below.slice(0, below.findIndex((block) => !isLinks(page, block)) >>> 0);
+  // A box with nothing but the heading and an emptied grid; unless the links come in the box behind it.
+  if (box.id !== label.id && !links.some((block) => wordCount(block) > 0))
+    return isButton(page, label) ? undefined : { blocks: [box], label };
   // A heading over the story's next paragraph is a heading of the story.
   if (links.length === 0 && below.length > 0) return undefined;
-  return { blocks: [label, ...links], label };
+  return { blocks: [box, ...links], label };
+}
+
+/** “Read more” that a reader presses to see the rest of the story. */
+function isButton(page: Page, label: Block): boolean {
+  return (
+    linksIn(page, label).some((link) => link.button) || closest(page, label, (at) => at.role === 'button') !== undefined
+  );
 }
 
 /** Climbs from the heading as long as nothing comes in but links, teasers and pictures. */
@@ -100,74 +98,6 @@ function following(page: Page, label: Block): Block[] {
   return after.slice(0, after.findIndex((block) => isHeadingTag(block.tag)) >>> 0);
 }
 
-/** Nothing but links and teasers, or nothing at all. */
-function isLinks(page: Page, block: Block): boolean {
-  const words = wordCount(block);
-  if (words === 0) return !subtree(page, block).some((inner) => inner.tag === 'video' || inner.tag === 'audio');
-  if (block.linkEnd === block.linkStart) return false;
-  const linked = linkedWordsOf(page, block);
-  // A paragraph in which most is linked still says something.
-  if (linked >= words * ALL_LINKED) return true;
-  if (isTeaser(page, block)) return true;
-  return storyWordsIn(page, block) === 0 && linked >= words * LINKED && block.ownWords < words;
-}
-
-/** A list or a row of cards between paragraphs that is all links to other pages of the site. */
-function isList(page: Page, block: Block): boolean {
-  if (block.hidden || placeOf(page, block) === 'outside' || placeOf(page, block) === 'before') return false;
-  const words = wordCount(block);
-  if (words < 6 || words > MOST_WORDS || isApart(page, block) || isIntroduced(page, block)) return false;
-  if (contains(block, page.headline) || contains(block, page.article)) return false;
-  if (closest(page, block, (at) => at.tag === 'li' || at.tag === 'td' || at.tag === 'details')) return false;
-  const links = linksIn(page, block).filter(leadsSomewhere);
-  const headlines = links.filter((link) => link.wordEnd - link.wordStart >= HEADLINE_WORDS);
-  if (isTagList(page, block)) return false;
-  const named = isNamed(page, block, 'related') === 1;
-  const mostlyTitles = headlines.length >= 2 && headlines.length * 2 >= links.length && links.length <= MOST_LINKS;
-  if (named && mostlyTitles && storyWordsAfter(page, block) < LATE)
-    return links.every((link) => isSiteLink(page, link));
-  // Titles with lines below them may be what the story is about: schools ranked, films shown.
-  const teased = headlines.length > 0 && isTeaser(page, block);
-  const apart = setApart(page, block) === 1 || named;
-  if (teased) return apart && links.every((link) => isSiteLink(page, link));
-  const titles = headlines.length >= 2 && links.length <= MOST_LINKS;
-  const meanWords = headlines.reduce((sum, link) => sum + link.wordEnd - link.wordStart, 0) / headlines.length;
-  const before = textBefore(page, block);
-  const next = page.blocks[block.end];
-  // What stands under a heading is that section's own.
-  const headed = before !== undefined && isHeadingTag(before.tag);
-  if (headed || block.linkedWords < words * ENTIRELY) return false;
-  const late = placeOf(page, block) === 'behind' || storyWordsAfter(page, block) < LATE;
-  return (
-    titles &&
-    (late || (meanWords >= TITLE_WORDS && next !== undefined && !isHeadingTag(next.tag))) &&
-    links.every((link) => isSiteLink(page, link)) &&
-    isLinks(page, block)
-  );
-}
-
-/** More are a directory. */
-const MOST_LINKS = 8;
-/** In the middle of a story shorter links are its own. */
-const TITLE_WORDS = 6.5;
-/** Without a heading nothing else vouches for a list: all of it must be links. */
-const ENTIRELY = 0.95;
-/** 0..1: less of the story than this is its end. */
-const LATE = 0.15;
-
-/** A link with fewer words names something; one with more is a title. */
-const HEADLINE_WORDS = 4;
-
-/** Not a button that turns a carousel. */
-function leadsSomewhere(link: Link): boolean {
-  return link.url !== '' && !link.url.startsWith('#');
-}
-
-function isIntroduced(page: Page, block: Block): boolean {
-  const before = textBefore(page, block);
-  return before !== undefined && before.ownWords >= 6 && /[:：]\s*$/.test(textOf(page, before));
-}
-
 function signalsOf(page: Page, { blocks, label }: Unit): Signal[] {
   const [block] = blocks;
   if (!block) return [];
@@ -176,11 +106,14 @@ function signalsOf(page: Page, { blocks, label }: Unit): Signal[] {
   const onSite = links.length > 0 && links.every((link) => isSiteLink(page, link));
   const place = placeOf(page, block);
   const behind = place === 'behind' || place === 'outside';
+  // Over nothing at all only the plain phrase tells; “See more photos” waits for its photos.
+  if (label && bare && !isPhrase(page, 'relatedHeadings', label)) return [];
   const broad = label !== undefined && isPhrase(page, 'broadHeadings', label);
   // Between paragraphs such a heading may be the story's own, and links under it its sources.
-  const named = isNamed(page, block, 'related');
+  const named = blocks.some((part) => isNamed(page, part, 'related') || isPagerName(part)) ? 1 : 0;
   if (label && !behind && (broad || bare) && !named && setApart(page, block) < 1) return [];
-  if (label && !behind && !onSite && !bare && !named) return [];
+  // “See also” over other sites is a list of references wherever it stands.
+  if (label && (!behind || broad) && !onSite && !bare && !named) return [];
   return blocks.flatMap((part) =>
     signalsFrom(relatedLinks, part, {
       relatedHeading: label ? 1 : 0,

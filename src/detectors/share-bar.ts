@@ -1,6 +1,6 @@
 // Asks to share, like or post this page, or to follow its publisher: bars, rows of icons, single lines.
 import type { Block, Link, Page } from '../blocks/page';
-import { linksIn, wordCount } from '../blocks/queries';
+import { closest, contains, linksIn, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { shingles } from '../fingerprints/shingles';
@@ -18,7 +18,7 @@ export const shareBar: Detector = {
     const details = detailsOf(page, (block) => isDetail(page, block) && isInStory(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfBar(page, child))));
     return [...boxes]
-      .filter((box) => !isStatement(page, box) || isSaidElsewhere(page, box))
+      .filter((box) => !leadsToComments(page, box) && (!isStatement(page, box) || isSaidElsewhere(page, box)))
       .flatMap((box) => signalsOf(page, box));
   },
 };
@@ -26,15 +26,25 @@ export const shareBar: Detector = {
 /** A bar has hardly a word besides its links. */
 const MOST_OTHER_WORDS = 14;
 
+/** Beside the story. Below its headline such bars stand in lists of navigation too, and in the footer of the article. */
 function isInStory(page: Page, block: Block): boolean {
-  return !isApart(page, block) && placeOf(page, block) !== 'outside';
+  if (placeOf(page, block) === 'outside') return false;
+  if (!isApart(page, block)) return true;
+  const footer = closest(page, block, (at) => at.tag === 'footer' || at.role === 'contentinfo');
+  return block.id > page.headline && isOfArticle(page, footer);
+}
+
+/** The article's own, or none at all. */
+function isOfArticle(page: Page, footer: Block | undefined): boolean {
+  const article = page.blocks[page.article];
+  return footer === undefined || (article !== undefined && contains(article, footer.id));
 }
 
 function isDetail(page: Page, block: Block): boolean {
   if (isProse(block)) return false;
   const own = linksIn(page, block).filter((link) => link.block === block.id);
   if (own.some((link) => purposeOf(link) === 'share' || textHasPhrase('share', link.label))) return true;
-  return block.ownWords > 0 && (hasPhrase(page, 'share', block) || isOnlyVerbs(page, block) > 0);
+  return (block.ownWords > 0 && hasPhrase(page, 'share', block)) || isOnlyVerbs(page, block) > 0;
 }
 
 function isOfBar(page: Page, child: Block): boolean {
@@ -51,6 +61,14 @@ function isSharing(page: Page, link: Link): boolean {
     isOnlyVerbs(page, link) > 0
   );
 }
+
+/** The way to what readers wrote, beside the icons: the page's own. */
+function leadsToComments(page: Page, box: Block): boolean {
+  return linksIn(page, box).some((link) => COMMENTS.test(page.words.slice(link.wordStart, link.wordEnd).join(' ')));
+}
+
+const COMMENTS =
+  /comment|kommentar|comentar|reacti(e|on)s|komentarz|yorum|комментар|コメント|评论|評論|댓글|تعليق|टिप्पणी/;
 
 /** More than a bar says: a quotation to be posted, a sentence about sharing. */
 function isStatement(page: Page, box: Block): boolean {
@@ -99,7 +117,7 @@ function signalsOf(page: Page, box: Block): Signal[] {
 
 /** What buttons of such a bar are called, in the languages of their services. */
 const VERBS =
-  /^(share|shares|tweet|post|pin|like|likes|submit|email|e|mail|print|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|google|plus|tumblr|pocket|flipboard|messenger|instagram|youtube|copy|link|copied|save|loading|this|on|via|by|to|me|gusta|teilen|compartir|partager|condividi|delen|udostępnij|paylaş|поделиться|bluesky|threads|mastodon|line|vk|viber|sms|more|follow|us)$/;
+  /^(share|shares|tweet|post|pin|like|likes|submit|email|e|mail|print|facebook|fb|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|google|plus|tumblr|pocket|flipboard|messenger|instagram|youtube|copy|link|copied|save|loading|this|on|via|by|to|me|gusta|teilen|drucken|merken|tweeten|twittern|mailen|senden|auf|bei|na|en|sur|su|op|compartir|partager|condividi|delen|udostępnij|paylaş|поделиться|bluesky|threads|mastodon|line|vk|viber|sms|more|follow|us)$/;
 
 /** 0..1: the range is made of such names and of nothing else. */
 function isOnlyVerbs(page: Page, { wordStart, wordEnd }: { wordStart: number; wordEnd: number }): number {

@@ -109,6 +109,8 @@ function isOfPitch(page: Page, child: Block): boolean {
 const OPENINGS: readonly Topic[] = ['asks', 'channels', 'support'];
 
 const LEAST_ASK = 0.6;
+/** 0..1: a sentence with more of it linked is a call. */
+const SENTENCE_LINKED = 0.6;
 const CARD_WORDS = 60;
 /** Fewer words of the story around a line, and it stands in a card. */
 const FLOW_WORDS = 40;
@@ -136,10 +138,12 @@ function signalsOf(page: Page, box: Block): Signal[] {
   if (line && isProse(box) && !opens && !isQuestion(page, box) && !isClosingCall(page, box)) return [];
   // An asking line that leads elsewhere may be the story's own pointer: to a study, a form, an event.
   const own = links.length > 0 && links.every((link) => isSiteLink(page, link));
+  // “Click here to see all the plants, with their spacing.” tells something besides.
+  const sentence = line && !own && linkedShare(box) < SENTENCE_LINKED && /[.。]$/.test(textOf(page, box));
   return signalsFrom(singlePromo, box, {
     asksAction: ask,
     onlyLink: bare && flowing ? 1 : 0,
-    opensWithAsk: opens ? (bare && flowing ? 1 : 0.6) : 0,
+    opensWithAsk: opens ? (bare && flowing ? 1 : sentence ? 0.4 : 0.6) : 0,
     boxedPitch: line ? 0 : built && headed ? 1 : built || headed ? 0.8 : links.length === 1 ? 0.6 : 0,
     shouted: isShouted(page, box),
     asksOpinion: isQuestion(page, box) ? 1 : 0,

@@ -1,11 +1,14 @@
-// The site's own furniture inside the article: tag lists, breadcrumbs, author cards, notes about a publisher.
+// The site's own furniture inside the article: tag lists, breadcrumbs, dates and bylines, author cards, notes about
+// a publisher or the rights, readers' comments.
 // It belongs to the page, so it stays there; the reading view leaves it out.
 import type { Block, Page } from '../blocks/page';
 import { closest, contains, imagesIn, linksIn, outermost, subtree, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
+import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
+import { isCommentSection } from './cues/comments';
 import { signalsFrom } from './cues/evidence';
-import { placeOf, storyWordsAfter } from './cues/flow';
+import { isRightsNote, placeOf, storyWordsAfter } from './cues/flow';
 import { setApart } from './cues/set-apart';
 import { isSiteLink } from './cues/site-link';
 import { openingPhrase } from './lexicon';
@@ -26,19 +29,16 @@ const LATE = 0.2;
 
 function isCandidate(page: Page, block: Block): boolean {
   const words = wordCount(block);
-  if (
-    block.hidden ||
-    words === 0 ||
-    words > MOST_WORDS ||
-    contains(block, page.headline) ||
-    placeOf(page, block) === 'outside'
-  )
-    return false;
-  if (contains(block, page.article) || closest(page, block, (at) => at.tag === 'figure' || at.tag === 'blockquote'))
-    return false;
+  if (block.hidden || words === 0 || contains(block, page.headline) || contains(block, page.article)) return false;
+  if (placeOf(page, block) === 'outside') return false;
   if (placeOf(page, block) !== 'before' && storyWordsAfter(page, block) > LATE) return false;
-  return isTrail(page, block) || isCard(page, block) || isAbout(page, block);
+  if (isComments(page, block)) return true;
+  if (words > MOST_WORDS || closest(page, block, (at) => CONTENT.has(at.tag))) return false;
+  return [isTrail, isLabelled, isCard, isAbout, isDateLine, isRights].some((kind) => kind(page, block));
 }
+
+/** What such an element holds is the story's. */
+const CONTENT: ReadonlySet<string> = new Set(['figure', 'blockquote', 'table']);
 
 /** Links to the site's own lists, and nothing besides. */
 function isTrail(page: Page, block: Block): boolean {
@@ -54,8 +54,44 @@ function isTrail(page: Page, block: Block): boolean {
   );
 }
 
-const TRAILS = /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|meta/;
+const TRAILS =
+  /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|themen|\btemas\b|keywords|meta|back-?link/;
 const LISTS = /\/(tags?|topics?|category|categories|kategorie|rubrik|tema|temas|etiqueta|themen?)\//i;
+
+/** “Topics: ships, tides”, named so by the page, with or without links. */
+function isLabelled(page: Page, block: Block): boolean {
+  return TRAILS.test(block.name) && openingPhrase(page, 'siteChrome', block) > 0 && !subtree(page, block).some(isProse);
+}
+
+/** When it was published, above the story or in a line of that name. */
+function isDateLine(page: Page, block: Block): boolean {
+  const text = textOf(page, block);
+  if (isHeadingTag(block.tag) || !DATE.test(text)) return false;
+  if (METAS.test(block.name)) return wordCount(block) <= META_WORDS;
+  return placeOf(page, block) === 'before' && wordCount(block) <= DATE_WORDS;
+}
+
+const METAS =
+  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line/;
+const META_WORDS = 60;
+/** A date with a time, a place, the name of a section. */
+const DATE_WORDS = 10;
+const DATE =
+  /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)?\d{2}(?!\d)|(19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?(st|nd|rd|th)?(\s+de)?\s+\p{L}{3,12}\.?,?(\s+de)?\s+(19|20)\d{2}|\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d{2}|(19|20)\d{2}\s*[年년]/u;
+
+/** Who holds the rights, below the story. */
+function isRights(page: Page, block: Block): boolean {
+  const words = wordCount(block);
+  // “© Agency” alone is a credit.
+  return placeOf(page, block) !== 'before' && words >= RIGHTS_WORDS && words <= META_WORDS && isRightsNote(page, block);
+}
+
+const RIGHTS_WORDS = 4;
+
+/** What readers wrote, or may write: a section that names itself so. */
+function isComments(page: Page, block: Block): boolean {
+  return placeOf(page, block) !== 'before' && isCommentSection(page, block);
+}
 
 /** Who wrote it: a link to the author's page and a few lines. */
 function isCard(page: Page, block: Block): boolean {
@@ -63,10 +99,20 @@ function isCard(page: Page, block: Block): boolean {
   const named = AUTHORS.test(block.name) || openingPhrase(page, 'siteChrome', block) > 0;
   const linked = links.some((link) => PEOPLE.test(link.url) && link.wordEnd - link.wordStart <= TAG_WORDS);
   const texts = subtree(page, block).filter(isProse).length;
+  // Above the story stands its standfirst, often in one block with the byline.
+  if (placeOf(page, block) === 'before' && subtree(page, block).some(tellsSomething)) return false;
   return (named || linked) && texts <= 2 && (texts > 0 || named) && block.end - block.id > 1;
 }
 
-const AUTHORS = /author-?(bio|box|card|info)|about-?author|post-?author|\bbio\b|byline/;
+/** More than a name and a job. */
+function tellsSomething(line: Block): boolean {
+  return line.ownWords - line.linkedWords > NAME_WORDS;
+}
+
+const NAME_WORDS = 8;
+
+const AUTHORS =
+  /author-?(bio|box|card|info)|(about|post|entry|article)-?author|\bauthors?\b|\bautor(en)?(-?box)?\b|\bbio\b|byline/;
 const PEOPLE = /\/(authors?|people|staff|writers?|contributors?|profile|autor(en|es)?|auteur|team|by)\//i;
 
 /** “About Acme”: a heading and what the company says of itself. */
@@ -91,7 +137,10 @@ function signalsOf(page: Page, block: Block): Signal[] {
     chromeLabel: openingPhrase(page, 'siteChrome', block) > 0 || isAbout(page, block) ? 1 : 0,
     shortSiteLinks: [trail ? 1 : 0, { count: links.length }],
     authorCard: isCard(page, block) ? 1 : 0,
-    namedSo: TRAILS.test(block.name) || AUTHORS.test(block.name) ? 1 : 0,
+    dateLine: isDateLine(page, block) ? 1 : 0,
+    rightsNote: isRights(page, block) ? 1 : 0,
+    readerComments: isComments(page, block) ? 1 : 0,
+    namedSo: isComments(page, block) || [TRAILS, AUTHORS, METAS].some((names) => names.test(block.name)) ? 1 : 0,
     setApart: setApart(page, block) * (imagesIn(page, block).length > 0 ? 1 : 0.7),
     atTheEdge: 1,
   });

@@ -33,12 +33,15 @@ const LABEL_WORDS = 14;
  */
 export function boxAround(page: Page, detail: Block, ofOnePiece: (child: Block) => boolean): Block {
   let at = detail;
+  let drawn = false;
   for (;;) {
     const parent = parentOf(page, at);
     if (!parent || isFrameOfStory(page, parent)) return at;
     // A table in a cell is a box; the cell belongs to a larger one.
     if (at.tag === 'table' && parent.tag === 'td' && isLayout(page, parent)) return at;
-    const most = BOXES.has(parent.tag) ? MOST_BOXED_WORDS : MOST_STORY_WORDS;
+    // What wraps a box that the page draws is that box.
+    drawn ||= BOXES.has(at.tag);
+    const most = drawn || BOXES.has(parent.tag) ? MOST_BOXED_WORDS : MOST_STORY_WORDS;
     if (wordCount(parent) > MOST_WORDS || storyWordsIn(page, parent) > most) return at;
     if (wordCount(parent) > wordCount(at)) {
       const others = [...childrenOf(page, parent)].filter((child) => child.id !== at.id);

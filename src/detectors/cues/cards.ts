@@ -53,7 +53,12 @@ function isExcerpt(page: Page, text: Block, titles: readonly Link[]): boolean {
   const words = page.text.slice(text.textStart, text.textEnd).trim();
   if (/(…|\.\.\.|\[…\])$/.test(words)) return true;
   const more = linksIn(page, text).some((link) => openingPhrase(page, 'leads', link) > 0);
-  return more || titles.some((title) => title.wordEnd === text.wordStart);
+  return more || titles.some((title) => title.wordEnd === text.wordStart || opens(title, text));
+}
+
+/** The title stands in the same block, on a line of its own. */
+function opens(title: Link, text: Block): boolean {
+  return title.wordStart === text.wordStart && title.block > text.id && title.block < text.end;
 }
 
 function targets(page: Page, block: Block): ReadonlySet<string> {

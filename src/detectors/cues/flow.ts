@@ -2,6 +2,7 @@
 import type { Block, BlockId, Page } from '../../blocks/page';
 import { contains, parentOf, textOf, wordCount } from '../../blocks/queries';
 import { isProse } from '../../blocks/story';
+import { isInComments } from './comments';
 import { isPitch } from './pitch';
 
 interface Flow {
@@ -85,7 +86,12 @@ function flowOf(page: Page): Flow {
 }
 
 /** Small print about rights stands behind the story. */
-const RIGHTS = /©|\(c\) ?\d{4}|copyright|all rights reserved/i;
+export function isRightsNote(page: Page, block: Block): boolean {
+  return RIGHTS.test(textOf(page, block));
+}
+
+const RIGHTS =
+  /^\W*©|^\W*(copyright|\(c\))\W*(©|\(c\)|(19|20)\d{2}|by\b)|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|tutti i diritti riservati/i;
 
 /** A column with much more in it than the story is the whole page. */
 const COLUMN_RATIO = 1.6;
@@ -101,5 +107,6 @@ function columnOf(page: Page): Flow['column'] {
 }
 
 function isStory(page: Page, block: Block): boolean {
-  return isProse(block) && !isPitch(page, block) && !isApart(page, block) && !RIGHTS.test(textOf(page, block));
+  if (!isProse(block) || isPitch(page, block) || isApart(page, block) || isInComments(page, block)) return false;
+  return !isRightsNote(page, block);
 }

@@ -31,6 +31,11 @@ export function purposeOf(link: Pick<Link, 'url'>): Purpose | undefined {
     : undefined;
 }
 
+/** Leads to an app in a store. */
+export function isStore({ url }: Pick<Link, 'url'>): boolean {
+  return STORES.test(parse(url)?.hostname ?? '');
+}
+
 const MAILERS =
   /(^|\.)(substack|beehiiv|mailchimp|list-manage\d*|convertkit|ck|kit|hsforms|hubspot|mailerlite|sendinblue|brevo|sibforms|getresponse|aweber|campaign-archive|createsend|buttondown|revue|klaviyo|activehosted|mailpoet|flodesk)\./;
 const MAILER_PATH =

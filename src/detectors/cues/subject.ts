@@ -32,7 +32,7 @@ function hostOf({ url }: Link): string {
 /** As many of one build are a list. */
 const MOST_ENTRIES = 3;
 
-/** Boxes of one build that lead to as many places. */
+/** Boxes of one build that lead to as many places, and what holds nothing but the buttons of such entries. */
 export function entriesAmong(page: Page, boxes: readonly Block[]): ReadonlySet<Block> {
   const shape = shapes(page);
   const builds = new Map<string, Block[]>();
@@ -45,5 +45,31 @@ export function entriesAmong(page: Page, boxes: readonly Block[]): ReadonlySet<B
     const targets = new Set(alike.flatMap((box) => linksIn(page, box).map((link) => link.url.split('?')[0])));
     return alike.length >= MOST_ENTRIES && targets.size >= alike.length;
   });
-  return new Set(entries.flat());
+  const buttons = entryButtons(page);
+  const labelled = boxes.filter((box) => {
+    const links = linksIn(page, box);
+    return links.length > 0 && links.every((link) => buttons.has(link));
+  });
+  return new Set([...entries.flat(), ...labelled]);
+}
+
+/** No more words stand on a button. */
+const LABEL_WORDS = 4;
+/** 0..1: two entries may lead to one place; copies of a promo all do. */
+const OWN_TARGETS = 0.75;
+
+/** Links that read the same and lead to different places: “Buy now” below each product of a list. */
+function entryButtons(page: Page): ReadonlySet<Link> {
+  const article = page.blocks[page.article];
+  const byLabel = new Map<string, Link[]>();
+  for (const link of article ? linksIn(page, article) : []) {
+    const label = page.words.slice(link.wordStart, link.wordEnd).join(' ');
+    if (label === '' || link.wordEnd - link.wordStart > LABEL_WORDS) continue;
+    byLabel.set(label, [...(byLabel.get(label) ?? []), link]);
+  }
+  const buttons = [...byLabel.values()].filter((alike) => {
+    const targets = new Set(alike.map((link) => link.url.split('?')[0]));
+    return alike.length >= MOST_ENTRIES && targets.size >= alike.length * OWN_TARGETS;
+  });
+  return new Set(buttons.flat());
 }

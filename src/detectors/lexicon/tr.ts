@@ -84,6 +84,7 @@ export const tr: Lexicon = {
     'Önerilen haberler',
     'Önerilenler',
   ],
+  ownHeadings: ['kronoloji', 'zaman çizelgesi', 'kaynaklar', 'kaynakça', 'dipnotlar', 'bu yazıda', 'içindekiler'],
   broadHeadings: [
     'Güncel haberler',
     'Haberler',

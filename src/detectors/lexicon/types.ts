@@ -12,7 +12,9 @@ export interface Lexicon {
   readonly leads: readonly string[];
   /** Headings over links to other pages. */
   readonly relatedHeadings: readonly string[];
-  /** Those among them that a story may well use for a section of its own. */
+  /** Headings over lists of links that belong to the story: its sources, its contents, what came before. */
+  readonly ownHeadings: readonly string[];
+  /** Those among the related ones that a story may well use for a section of its own. */
   readonly broadHeadings: readonly string[];
   /** Labels over the logos of customers, partners and media. */
   readonly logoHeadings: readonly string[];

@@ -28,6 +28,18 @@ test.each([
     'a link that the sentence before announces',
     '<p>The court gave its reasons in a ruling of forty pages:</p><p id="x"><a href="/ruling">The ruling of the harbour court</a></p>',
   ],
+  [
+    'a sentence of the author with a full stop',
+    '<p id="x"><a href="/lock">Read more about the lock and the winter that broke it.</a></p>',
+  ],
+  [
+    'an invitation that goes on like a sentence',
+    '<p id="x"><a href="/lock">See how the lock can work for your own harbour today!</a></p>',
+  ],
+  [
+    'the full review of what the section is about',
+    '<h3>Tern 3 tide gauge</h3><p>It has kept time with the water for a year and never once lost count of a wave.</p><p id="x">Read more: <a href="/tern">Tern 3 tide gauge review</a></p>',
+  ],
   ['a sentence with a link', '<p id="x">The lock had <a href="/lock">leaked for a year</a> when she came.</p>'],
   ['a button that opens an answer', '<p id="x"><a href="#answer">How long did the lock leak before she came</a></p>'],
 ])('%s is left alone', (_, line) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { shareBar } from '../../../src/detectors/share-bar';
-import { articleWith } from '../page-from';
+import { articleWith, pageFrom } from '../page-from';
 import { foldedTexts, foldOf, PROSE } from './folds';
 
 const TO = {
@@ -50,8 +50,11 @@ test.each([
   expect(evidence(html)).toEqual([]);
 });
 
-test('the row in the footer of the page is no part of the story', () => {
+test('the row in the footer of the page is no part of the story; in the article’s own it is', () => {
   const row = `<a href="${TO.x}">X</a><a href="${TO.facebook}">Facebook</a>`;
-  expect(evidence('', `<footer>${row}</footer>`)).toEqual([]);
+  const story = articleWith('').document;
+  const { page } = pageFrom(`${story.body.innerHTML}<footer>${row}</footer>`, story.head.innerHTML);
+  expect(shareBar.detect(page)).toEqual([]);
+  expect(evidence('', `<footer>${row}</footer>`)).toContain('shareLinks');
   expect(evidence('', `<div>${row}</div>`)).toContain('shareLinks');
 });

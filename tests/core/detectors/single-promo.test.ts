@@ -75,3 +75,17 @@ test.each([
 ])('%s is left alone', (_, html) => {
   expect(evidence(html)).toEqual([]);
 });
+
+test('“Buy now” below each product of a list is the list’s own button; leading to one place it is an ad', () => {
+  const entry = (name: string, target: string) =>
+    `<div><h3>${name}</h3><p>${PROSE.replace('gauge', name)}</p><p><a href="https://shop.example/${target}?utm_source=story">Buy now</a></p></div>`;
+  const names = ['kettle', 'lamp', 'radio'];
+  const detected = (entries: string[]) => singlePromo.detect(articleWith(entries.join('')).page);
+  expect(detected(names.map((name) => entry(name, name)))).toEqual([]);
+  expect(detected(names.map((name) => entry(name, 'kit'))).length).toBeGreaterThanOrEqual(names.length);
+});
+
+test('“Click here” at the head of a sentence that says more is the author’s pointer', () => {
+  const line = 'to see every gauge on the plan, its depth, its age and the name of its keeper.';
+  expect(foldedTexts(`<p><a href="https://plans.example/1">Click here</a> ${line}</p><p>${PROSE}</p>`)).toEqual([]);
+});

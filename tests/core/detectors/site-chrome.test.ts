@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { judge } from '../../../src/decide/judge';
 import { siteChrome } from '../../../src/detectors/site-chrome';
-import { articleWith } from '../page-from';
+import { articleWith, blockOf, pageFrom } from '../page-from';
 import { decisionOn, foldOf } from './folds';
 
 /** What the detector itself says; a verdict may keep a block for other reasons too. */
@@ -21,6 +22,12 @@ test.each([
     'a note about the company',
     '<div id="x"><b>About Harbour Systems</b><p>Harbour Systems builds gauges and the models behind them in a former rope factory.</p></div>',
   ],
+  ['a line that says who holds the rights', '<p id="x">© 2031 Harbour Post. All rights reserved by its owner.</p>'],
+  ['a label without links', '<div id="x" class="news-topics">Tags: tides, locks</div>'],
+  [
+    'what readers wrote, however much',
+    `<div id="x" class="comments-area"><h3>Two voices</h3>${'<p>I have lived by this water for forty years and never seen it wait for anybody at all.</p>'.repeat(2)}</div>`,
+  ],
   [
     'a German list of topics',
     '<p id="x">Schlagwörter: <a href="/tag/pegel">Pegel</a>, <a href="/tag/schleuse">Schleuse</a></p>',
@@ -38,4 +45,29 @@ test('in the middle of the story such things are the story’s own', () => {
 test('a last section with a heading that begins so is no note about a company', () => {
   const section = `<section><h2>About the night of the storm</h2>${'<p>The pilots had gone to bed when the machine raised its forecast by half a metre, and nobody in the tower believed it.</p>'.repeat(5)}</section>`;
   expect(evidence('', section)).toEqual([]);
+});
+
+/** What happens to `#x` between the headline and the first paragraph. */
+function above(html: string): string | undefined {
+  const { document } = articleWith('');
+  const { page } = pageFrom(document.body.innerHTML.replace('</h1>', `</h1>${html}`), document.head.innerHTML);
+  const { id } = blockOf(page, 'x');
+  return judge(page).decisions.find(({ block }) => block === id)?.action;
+}
+
+test('the date above the story is left out of the reading view; a standfirst with the byline is not', () => {
+  expect(above('<p id="x">12 March 2031, 9:40</p>')).toBe('omit');
+  expect(above('<div id="x" class="article-meta">Updated: 2031-03-12</div>')).toBe('omit');
+  expect(
+    above(
+      '<div id="x" class="article-author"><p>The old table of tides has kept its place beside the radio, for now.</p><a href="/authors/mara">Mara Lind</a></div>',
+    ),
+  ).toBeUndefined();
+});
+
+test('a credit is no note on rights, and neither is a sentence about copyright', () => {
+  expect(evidence('', '<p>© Harbour Agency</p>')).toEqual([]);
+  expect(evidence('', '<p>The council asked who holds the copyright of a tide table that nobody signed.</p>')).toEqual(
+    [],
+  );
 });

@@ -56,6 +56,9 @@ const REASONS: Record<ReasonKey, true> = {
   chromeLabel: true,
   shortSiteLinks: true,
   authorCard: true,
+  dateLine: true,
+  rightsNote: true,
+  readerComments: true,
   atTheEdge: true,
 };
 const GUARDS: Record<GuardId, true> = {

@@ -1,0 +1,15 @@
+// What readers wrote below a story: a section that names itself so.
+import type { Block, Page } from '../../blocks/page';
+import { closest, contains } from '../../blocks/queries';
+
+const NAMES =
+  /(^|\s)(comments?|comments?-?(list|area|section|container|wrapper|form|thread|block)|(article|post|entry)-?comments?|respond|disqus_thread|kommentare|comentarios|commentaires)(\s|$)/;
+
+/** Named so, and not around the story: some sites call the whole page after what stands at its end. */
+export function isCommentSection(page: Page, block: Block): boolean {
+  return NAMES.test(block.name) && !contains(block, page.article) && !contains(block, page.headline);
+}
+
+export function isInComments(page: Page, block: Block): boolean {
+  return closest(page, block, (at) => isCommentSection(page, at)) !== undefined;
+}
