@@ -87,10 +87,9 @@ const ANNOUNCED: ReadonlySet<ReasonKey> = new Set(['leadPhrase', 'relatedHeading
 function limitTotal(page: Page, decisions: readonly Decision[]): Decision[] {
   const outer = outerFolds(page, decisions);
   const shares = new Map<BlockId, number>();
-  for (const { block: id, action, category, signals } of decisions) {
+  for (const { block: id, action, category } of decisions) {
     const block = page.blocks[id];
-    if (block && action === 'collapse' && !outer.has(id))
-      shares.set(id, storyShare(page, { block, category, signals }));
+    if (block && action === 'collapse' && !outer.has(id)) shares.set(id, storyShare(page, { block, category }));
   }
   let total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const kept = new Set<BlockId>();

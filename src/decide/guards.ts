@@ -23,9 +23,9 @@ export function guardOf(page: Page, suspect: Suspect): GuardId | undefined {
   return GUARDS.find(([, guard]) => guard(page, suspect))?.[0];
 }
 
-/** The share of the article's prose that lies inside a block, 0..1. What leads to other stories, and what readers wrote, is none of it. */
-export function storyShare(page: Page, { block, category, signals }: Suspect): number {
-  if (signals.some(({ reason }) => reason.key === 'readerComments')) return 0;
+/** The share of the article's prose that lies inside a block, 0..1. What leads to other stories, and the page's furniture, is none of it. */
+export function storyShare(page: Page, { block, category }: Pick<Suspect, 'block' | 'category'>): number {
+  if (category === 'chrome') return 0;
   if (category === 'related' && (isTeaser(page, block) || leadsElsewhere(page, block))) return 0;
   const article = page.blocks[page.article];
   const all = article ? articleWords(page, article) : 0;
@@ -113,7 +113,9 @@ function isReference(page: Page, { block }: Suspect): boolean {
 }
 
 /** A figure with its caption belongs to the story; so does a box inside one. A caption that asks is none. */
-function holdsCaption(page: Page, { block }: Suspect): boolean {
+function holdsCaption(page: Page, { block, category }: Suspect): boolean {
+  // An author's portrait has a credit too.
+  if (category === 'chrome') return false;
   const isCaption = (at: Block) =>
     at.tag === 'figcaption' && wordCount(at) > 0 && !isPitch(page, at) && at.linkedWords < wordCount(at) * 0.7;
   const figure = closest(page, block, (at) => at.tag === 'figure');

@@ -26,15 +26,30 @@ const MOST_WORDS = 90;
 const TAG_WORDS = 4;
 /** 0..1: furniture stands before the story or where less than this of it is left. */
 const LATE = 0.2;
+const EARLY = 0.1;
 
 function isCandidate(page: Page, block: Block): boolean {
   const words = wordCount(block);
   if (block.hidden || words === 0 || contains(block, page.headline) || contains(block, page.article)) return false;
   if (placeOf(page, block) === 'outside') return false;
-  if (placeOf(page, block) !== 'before' && storyWordsAfter(page, block) > LATE) return false;
+  if (!isAtEdge(page, block)) return isSigned(page, block);
   if (isComments(page, block)) return true;
   if (words > MOST_WORDS || closest(page, block, (at) => CONTENT.has(at.tag))) return false;
   return [isTrail, isLabelled, isCard, isAbout, isDateLine, isRights].some((kind) => kind(page, block));
+}
+
+/** Before the story, in its first lines or its last. */
+function isAtEdge(page: Page, block: Block): boolean {
+  return isEarly(page, block) || storyWordsAfter(page, block) <= LATE;
+}
+
+function isEarly(page: Page, block: Block): boolean {
+  return placeOf(page, block) === 'before' || storyWordsAfter(page, { end: block.id }) >= 1 - EARLY;
+}
+
+/** A card of the author's may float beside any paragraph. */
+function isSigned(page: Page, block: Block): boolean {
+  return wordCount(block) <= MOST_WORDS && AUTHORS.test(block.name) && isCard(page, block);
 }
 
 /** What such an element holds is the story's. */
@@ -55,7 +70,7 @@ function isTrail(page: Page, block: Block): boolean {
 }
 
 const TRAILS =
-  /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|themen|\btemas\b|keywords|meta|back-?link/;
+  /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|themen|\btemas\b|keywords|meta|back-?link|[-_]?menu\b|contact-?(box|info|person)|kontakt/;
 const LISTS = /\/(tags?|topics?|category|categories|kategorie|rubrik|tema|temas|etiqueta|themen?)\//i;
 
 /** “Topics: ships, tides”, named so by the page, with or without links. */
@@ -72,7 +87,7 @@ function isDateLine(page: Page, block: Block): boolean {
 }
 
 const METAS =
-  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line/;
+  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date|meta-?line/;
 const META_WORDS = 60;
 /** A date with a time, a place, the name of a section. */
 const DATE_WORDS = 10;
@@ -100,7 +115,7 @@ function isCard(page: Page, block: Block): boolean {
   const linked = links.some((link) => PEOPLE.test(link.url) && link.wordEnd - link.wordStart <= TAG_WORDS);
   const texts = subtree(page, block).filter(isProse).length;
   // Above the story stands its standfirst, often in one block with the byline.
-  if (placeOf(page, block) === 'before' && subtree(page, block).some(tellsSomething)) return false;
+  if (isEarly(page, block) && subtree(page, block).some(tellsSomething)) return false;
   return (named || linked) && texts <= 2 && (texts > 0 || named) && block.end - block.id > 1;
 }
 
@@ -142,6 +157,6 @@ function signalsOf(page: Page, block: Block): Signal[] {
     readerComments: isComments(page, block) ? 1 : 0,
     namedSo: isComments(page, block) || [TRAILS, AUTHORS, METAS].some((names) => names.test(block.name)) ? 1 : 0,
     setApart: setApart(page, block) * (imagesIn(page, block).length > 0 ? 1 : 0.7),
-    atTheEdge: 1,
+    atTheEdge: isAtEdge(page, block) ? 1 : 0,
   });
 }

@@ -3,7 +3,7 @@ import type { Block, Page } from '../../blocks/page';
 import { closest, contains } from '../../blocks/queries';
 
 const NAMES =
-  /(^|\s)(comments?|comments?-?(list|area|section|container|wrapper|form|thread|block)|(article|post|entry)-?comments?|respond|disqus_thread|kommentare|comentarios|commentaires)(\s|$)/;
+  /(^|\s)(([a-z0-9]+-){0,2}(comments?|kommentar[a-z]*|comentarios|commentaires)([-_]{1,2}[a-z]+){0,2}|respond|disqus_thread)(\s|$)/;
 
 /** Named so, and not around the story: some sites call the whole page after what stands at its end. */
 export function isCommentSection(page: Page, block: Block): boolean {

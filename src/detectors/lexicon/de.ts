@@ -368,6 +368,7 @@ export const de: Lexicon = {
     'Alle Beiträge von',
     'Lesezeit',
     'Pressekontakt',
+    'Kontakt',
     'Schlagwörter',
     'Zuletzt aktualisiert',
     'Über das Unternehmen',
