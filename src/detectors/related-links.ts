@@ -25,9 +25,10 @@ export const relatedLinks: Detector = {
     const lists = page.blocks.filter(
       (block) => (isLinkList(page, block) || isPager(page, block)) && !known.some((at) => contains(at, block.id)),
     );
-    return [...headed, ...outermost(lists).map((block) => ({ blocks: [block], label: undefined }))].flatMap((unit) =>
-      signalsOf(page, unit),
-    );
+    return [
+      ...headed,
+      ...outermost(lists).map((block) => ({ blocks: withHeading(page, block), label: undefined })),
+    ].flatMap((unit) => signalsOf(page, unit));
   },
 };
 
@@ -67,6 +68,16 @@ function unitOf(page: Page, label: Block): Unit | undefined {
   // A heading over the story's next paragraph is a heading of the story.
   if (links.length === 0 && below.length > 0) return undefined;
   return { blocks: [box, ...links], label };
+}
+
+/** A list and the heading above it, in whatever language, where nothing but the list is left of that section. */
+function withHeading(page: Page, list: Block): Block[] {
+  const parent = parentOf(page, list);
+  const heading = parent && [...childrenOf(page, parent)].filter((block) => block.end <= list.id).at(-1);
+  const whole = following(page, list).every((block) => isLinks(page, block));
+  const heads =
+    heading && isHeadingTag(heading.tag) && wordCount(heading) <= HEADING_WORDS && heading.id !== page.headline;
+  return heads && whole ? [heading, list] : [list];
 }
 
 /** “Read more” that a reader presses to see the rest of the story. */
