@@ -83,14 +83,21 @@ function isDateLine(page: Page, block: Block): boolean {
   const text = textOf(page, block);
   if (isHeadingTag(block.tag) || !DATE.test(text)) return false;
   if (METAS.test(block.name)) return wordCount(block) <= META_WORDS;
-  return placeOf(page, block) === 'before' && wordCount(block) <= DATE_WORDS;
+  // A standfirst may name a day as well.
+  const besides =
+    text
+      .replace(DATE, '')
+      .replace(TIMES, '')
+      .match(/\p{L}+/gu)?.length ?? 0;
+  return placeOf(page, block) === 'before' && besides <= DATE_WORDS;
 }
 
 const METAS =
   /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date|meta-?line/;
 const META_WORDS = 60;
-/** A date with a time, a place, the name of a section. */
-const DATE_WORDS = 10;
+/** Beside a date: “updated”, a place, the name of a section. */
+const DATE_WORDS = 4;
+const TIMES = /\d{1,2}[:.]\d{2}\s*([ap]\.?m\b\.?)?/gi;
 const DATE =
   /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)?\d{2}(?!\d)|(19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?(st|nd|rd|th)?(\s+de)?\s+\p{L}{3,12}\.?,?(\s+de)?\s+(19|20)\d{2}|\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d{2}|(19|20)\d{2}\s*[年년]/u;
 
@@ -111,7 +118,8 @@ function isComments(page: Page, block: Block): boolean {
 /** Who wrote it: a link to the author's page and a few lines. */
 function isCard(page: Page, block: Block): boolean {
   const links = linksIn(page, block);
-  const named = AUTHORS.test(block.name) || openingPhrase(page, 'siteChrome', block) > 0;
+  // One word, such as “Topics”, opens many a paragraph of the story.
+  const named = AUTHORS.test(block.name) || openingPhrase(page, 'siteChrome', block) > 1;
   const linked = links.some((link) => PEOPLE.test(link.url) && link.wordEnd - link.wordStart <= TAG_WORDS);
   const texts = subtree(page, block).filter(isProse).length;
   // Above the story stands its standfirst, often in one block with the byline.

@@ -57,6 +57,7 @@ function above(html: string): string | undefined {
 
 test('the date above the story is left out of the reading view; a standfirst with the byline is not', () => {
   expect(above('<p id="x">12 March 2031, 9:40</p>')).toBe('omit');
+  expect(above('<p id="x">How the harbour came through the storm of 12 March 2031</p>')).toBeUndefined();
   expect(above('<div id="x" class="article-meta">Updated: 2031-03-12</div>')).toBe('omit');
   expect(
     above(
@@ -70,4 +71,16 @@ test('a credit is no note on rights, and neither is a sentence about copyright',
   expect(evidence('', '<p>The council asked who holds the copyright of a tide table that nobody signed.</p>')).toEqual(
     [],
   );
+});
+
+test('what an expert says in a box of the story is no reader’s comment', () => {
+  const box = (name: string) =>
+    `<div class="${name}"><p>I would trust the gauge and keep the table, and ask both of them twice a day.</p></div>`;
+  expect(evidence('', box('expert-comment'))).toEqual([]);
+  expect(evidence('', box('site-comments'))).toContain('readerComments');
+});
+
+test('a last section that opens with such a word is the story’s', () => {
+  const text = 'The council met on Monday and voted for three more gauges along the upper river.';
+  expect(evidence('', `<div><h3>Themen der Woche</h3><p>${text}</p></div>`)).toEqual([]);
 });
