@@ -65,6 +65,6 @@ function windows(text) {
 }
 
 /** @param {number} share */
-function percent(share) {
+export function percent(share) {
   return `${(share * 100).toFixed(3)}%`;
 }

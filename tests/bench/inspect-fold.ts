@@ -7,6 +7,8 @@ import { segment } from '../../src/blocks/segment';
 import { judge } from '../../src/decide/judge';
 import type { Decision } from '../../src/decide/types';
 
+type Range = readonly [start: number, end: number];
+
 export interface FoldInspection {
   readonly kind: Page['kind'];
   /** CSS paths of folded elements, as `blocks.json` writes them. */
@@ -16,10 +18,11 @@ export interface FoldInspection {
   readonly text: string;
   /** The text less what is folded. */
   readonly kept: string;
-  /** The kept text less what only the reading view leaves out. */
-  readonly read: string;
   /** Start and end of each block in the text, in document order. */
-  readonly ranges: readonly (readonly [start: number, end: number])[];
+  readonly ranges: readonly Range[];
+  /** The same of what is folded, and of that together with what only the reading view leaves out. */
+  readonly foldedRanges: readonly Range[];
+  readonly unreadRanges: readonly Range[];
   readonly decisions: readonly (Decision & { path: string; text: string })[];
   readonly failed: readonly string[];
 }
@@ -29,17 +32,19 @@ export function inspect(): FoldInspection {
   const verdict = judge(page);
   const pathOf = ({ block }: Decision) => (elements[block] ? elementPath(elements[block]) : '');
   const folds = verdict.decisions.filter((decision) => decision.action === 'collapse');
-  const blocksOf = (decisions: readonly Decision[]) => decisions.flatMap(({ block }) => page.blocks[block] ?? []);
   const outer = folds.filter((decision) => decision.within === undefined);
-  const left = verdict.decisions.filter(({ action, within }) => action !== 'keep' && within === undefined);
+  const unread = verdict.decisions.filter(({ action, within }) => action !== 'keep' && within === undefined);
+  const rangesOf = (decisions: readonly Decision[]) =>
+    decisions.flatMap(({ block }) => page.blocks[block] ?? []).map(rangeOf);
   return {
     kind: page.kind,
     folded: folds.map(pathOf),
     texts: folds.map(({ block }) => textOf(page, page.blocks[block])),
     text: page.text,
-    kept: withoutBlocks(page.text, blocksOf(outer)),
-    read: withoutBlocks(page.text, blocksOf(left)),
-    ranges: page.blocks.map(({ textStart, textEnd }) => [textStart, textEnd]),
+    kept: without(page.text, rangesOf(outer)),
+    ranges: page.blocks.map(rangeOf),
+    foldedRanges: rangesOf(outer),
+    unreadRanges: rangesOf(unread),
     decisions: verdict.decisions.map((decision) => ({
       ...decision,
       path: pathOf(decision),
@@ -53,12 +58,17 @@ function textOf(page: Page, block: Block | undefined): string {
   return block ? page.text.slice(block.textStart, block.textEnd) : '';
 }
 
-function withoutBlocks(text: string, blocks: readonly Block[]): string {
+function rangeOf({ textStart, textEnd }: Block): Range {
+  return [textStart, textEnd];
+}
+
+/** The text less ranges in ascending order. */
+function without(text: string, ranges: readonly Range[]): string {
   let kept = '';
   let from = 0;
-  for (const block of blocks) {
-    kept += text.slice(from, block.textStart);
-    from = Math.max(from, block.textEnd);
+  for (const [start, end] of ranges) {
+    kept += text.slice(from, start);
+    from = Math.max(from, end);
   }
   return kept + text.slice(from);
 }
