@@ -4,6 +4,7 @@ import type { Block, Page } from '../blocks/page';
 import { closest, contains, controlsIn, subtree, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import { isTeaser, linkedWordsOf } from '../detectors/cues/cards';
+import { storyWordsIn } from '../detectors/cues/flow';
 import { isPitch } from '../detectors/cues/pitch';
 import { hasPhrase, longestPhrase, openingPhrase } from '../detectors/lexicon';
 import type { Category, GuardId, Signal } from './types';
@@ -23,23 +24,12 @@ export function guardOf(page: Page, suspect: Suspect): GuardId | undefined {
   return GUARDS.find(([, guard]) => guard(page, suspect))?.[0];
 }
 
-/** The share of the article's prose that lies inside a block, 0..1. What leads to other stories, and the page's furniture, is none of it. */
+/** The share of the story's words that lie inside a block, 0..1. Titles and excerpts of other stories are none of them. */
 export function storyShare(page: Page, { block, category }: Pick<Suspect, 'block' | 'category'>): number {
-  if (category === 'chrome') return 0;
   if (category === 'related' && (isTeaser(page, block) || leadsElsewhere(page, block))) return 0;
   const article = page.blocks[page.article];
-  const all = article ? articleWords(page, article) : 0;
-  if (!article || all === 0 || !overlaps(article, block)) return 0;
-  return proseWords(page, block) / all;
-}
-
-const articleProse = new WeakMap<Page, number>();
-
-/** Unlinked words of the article's paragraphs; asked for every fold. */
-function articleWords(page: Page, article: Block): number {
-  const words = articleProse.get(page) ?? proseWords(page, article);
-  articleProse.set(page, words);
-  return words;
+  const all = article ? storyWordsIn(page, article) : 0;
+  return all === 0 ? 0 : storyWordsIn(page, block) / all;
 }
 
 const GUARDS: readonly (readonly [GuardId, Guard])[] = [
@@ -113,9 +103,9 @@ function isReference(page: Page, { block }: Suspect): boolean {
 }
 
 /** A figure with its caption belongs to the story; so does a box inside one. A caption that asks is none. */
-function holdsCaption(page: Page, { block, category }: Suspect): boolean {
+function holdsCaption(page: Page, { block, signals }: Suspect): boolean {
   // An author's portrait has a credit too.
-  if (category === 'chrome') return false;
+  if (signals.some(({ reason }) => reason.key === 'authorCard')) return false;
   const isCaption = (at: Block) =>
     at.tag === 'figcaption' && wordCount(at) > 0 && !isPitch(page, at) && at.linkedWords < wordCount(at) * 0.7;
   const figure = closest(page, block, (at) => at.tag === 'figure');
@@ -133,10 +123,10 @@ function holdsSoleProse(page: Page, { block, signals, category }: Suspect): bool
   // Copies say the same; boxes of one build that are worded differently do not.
   const repeated = signals.some(({ reason, copies = [] }) => reason.key === 'repeated' && copies.length > 1);
   if (repeated || isTeaser(page, block) || (category === 'related' && leadsElsewhere(page, block))) return false;
-  // What the page hides now it may show later: an answer, another tab.
-  const sole = subtree(page, block).filter((inner) => isProse({ ...inner, hidden: false }) && !isPitch(page, inner));
   // Furniture stays in the page whatever it says.
   if (category === 'chrome') return false;
+  // What the page hides now it may show later: an answer, another tab.
+  const sole = subtree(page, block).filter((inner) => isProse({ ...inner, hidden: false }) && !isPitch(page, inner));
   const most = isDrawn(page, block) ? MOST_BOXED_WORDS : MOST_SOLE_WORDS;
   return sole.reduce((sum, inner) => sum + inner.ownWords, 0) > most;
 }
@@ -156,15 +146,4 @@ const BOXES: ReadonlySet<string> = new Set(['aside', 'form', 'blockquote', 'tabl
 
 function leadsElsewhere(page: Page, block: Block): boolean {
   return linkedWordsOf(page, block) >= wordCount(block) * 0.8;
-}
-
-/** Words of the paragraphs inside a block that ask for nothing. */
-function proseWords(page: Page, block: Block): number {
-  return subtree(page, block)
-    .filter((inner) => isProse(inner) && !isPitch(page, inner))
-    .reduce((sum, inner) => sum + inner.ownWords, 0);
-}
-
-function overlaps(a: Block, b: Block): boolean {
-  return contains(a, b.id) || contains(b, a.id);
 }

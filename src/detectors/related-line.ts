@@ -5,7 +5,7 @@ import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { signalsFrom } from './cues/evidence';
-import { isApart, paragraphCount, placeOf, storyWordsIn, textBefore } from './cues/flow';
+import { isAnnounced, isApart, paragraphCount, placeOf, storyWordsIn, textBefore } from './cues/flow';
 import { isShouted, linesOf, linkedShare } from './cues/line';
 import { isNamed } from './cues/names';
 import { setApart } from './cues/set-apart';
@@ -44,7 +44,7 @@ const LABEL_WORDS = 3;
 function isCandidate(page: Page, line: Block): boolean {
   if (line.linkEnd === line.linkStart || wordCount(line) < FEWEST_WORDS) return false;
   if (placeOf(page, line) === 'outside' || placeOf(page, line) === 'before') return false;
-  if (isApart(page, line) || isEntry(page, line) || isIntroduced(page, line) || isTagList(page, line)) return false;
+  if (isApart(page, line) || isEntry(page, line) || isAnnounced(page, line) || isTagList(page, line)) return false;
   if (lead(page, line) > 0 && namesSection(page, line)) return false;
   const links = linksIn(page, line);
   // What has no address opens something here.
@@ -62,12 +62,6 @@ function isEntry(page: Page, line: Block): boolean {
 }
 
 const ENTRIES: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'figcaption', 'details', 'pre']);
-
-/** “Here is the ruling:” announces what follows. */
-function isIntroduced(page: Page, line: Block): boolean {
-  const before = textBefore(page, line);
-  return before !== undefined && before.ownWords > LABEL_WORDS * 2 && /[:：]\s*$/.test(textOf(page, before));
-}
 
 /** Leads to more about what its section is about: the full review below each product of a list. */
 function namesSection(page: Page, line: Block): boolean {
@@ -128,7 +122,7 @@ function signalsOf(page: Page, line: Block): Signal[] {
   const onSite = links.every((link) => isSiteLink(page, link));
   const place = placeOf(page, line);
   const phrase = page.words.slice(line.wordStart, line.wordStart + words).join(' ');
-  // A headline has no full stop, and stands in no brackets: such a line is a sentence of the author's.
+  // A headline ends with no full stop, shouts not and stands in no brackets: such a line is a sentence of the author's.
   const sentence = /[.。!！)）]$/.test(textOf(page, line)) && !/^[^.]{0,40}[:：]/.test(textOf(page, line));
   const announced = words > 1 ? 1 : words * 0.85;
   return signalsFrom(relatedLine, line, {

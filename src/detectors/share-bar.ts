@@ -5,6 +5,7 @@ import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { shingles } from '../fingerprints/shingles';
 import { boxAround, detailsOf } from './cues/box';
+import { leadsToComments } from './cues/comments';
 import { signalsFrom } from './cues/evidence';
 import { isApart, placeOf } from './cues/flow';
 import { isNamed } from './cues/names';
@@ -18,7 +19,11 @@ export const shareBar: Detector = {
     const details = detailsOf(page, (block) => isDetail(page, block) && isInStory(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfBar(page, child))));
     return [...boxes]
-      .filter((box) => !leadsToComments(page, box) && (!isStatement(page, box) || isSaidElsewhere(page, box)))
+      .filter(
+        (box) =>
+          !linksIn(page, box).some((link) => leadsToComments(page, link)) &&
+          (!isStatement(page, box) || isSaidElsewhere(page, box)),
+      )
       .flatMap((box) => signalsOf(page, box));
   },
 };
@@ -31,13 +36,9 @@ function isInStory(page: Page, block: Block): boolean {
   if (placeOf(page, block) === 'outside') return false;
   if (!isApart(page, block)) return true;
   const footer = closest(page, block, (at) => at.tag === 'footer' || at.role === 'contentinfo');
-  return block.id > page.headline && isOfArticle(page, footer);
-}
-
-/** The article's own, or none at all. */
-function isOfArticle(page: Page, footer: Block | undefined): boolean {
   const article = page.blocks[page.article];
-  return footer === undefined || (article !== undefined && contains(article, footer.id));
+  const ofArticle = footer === undefined || (article !== undefined && contains(article, footer.id));
+  return block.id > page.headline && ofArticle;
 }
 
 function isDetail(page: Page, block: Block): boolean {
@@ -61,14 +62,6 @@ function isSharing(page: Page, link: Link): boolean {
     isOnlyVerbs(page, link) > 0
   );
 }
-
-/** The way to what readers wrote, beside the icons: the page's own. */
-function leadsToComments(page: Page, box: Block): boolean {
-  return linksIn(page, box).some((link) => COMMENTS.test(page.words.slice(link.wordStart, link.wordEnd).join(' ')));
-}
-
-const COMMENTS =
-  /comment|kommentar|comentar|reacti(e|on)s|komentarz|yorum|комментар|コメント|评论|評論|댓글|تعليق|टिप्पणी/;
 
 /** More than a bar says: a quotation to be posted, a sentence about sharing. */
 function isStatement(page: Page, box: Block): boolean {

@@ -47,10 +47,14 @@ function isEarly(page: Page, block: Block): boolean {
   return placeOf(page, block) === 'before' || storyWordsAfter(page, { end: block.id }) >= 1 - EARLY;
 }
 
-/** A card of the author's may float beside any paragraph. */
+/** A card of the author's may float beside any paragraph. “Author” alone is also who said what is quoted. */
 function isSigned(page: Page, block: Block): boolean {
-  return wordCount(block) <= MOST_WORDS && AUTHORS.test(block.name) && isCard(page, block);
+  if (wordCount(block) > MOST_WORDS || !AUTHOR_CARDS.test(block.name) || !isCard(page, block)) return false;
+  return closest(page, block, (at) => CONTENT.has(at.tag) || QUOTES.test(at.name)) === undefined;
 }
+
+const AUTHOR_CARDS = /author-?(bio|box|card|info|profile)|(about|post|entry|article)-?author/;
+const QUOTES = /quote|zitat|citation|testimonial/;
 
 /** What such an element holds is the story's. */
 const CONTENT: ReadonlySet<string> = new Set(['figure', 'blockquote', 'table']);
@@ -93,7 +97,7 @@ function isDateLine(page: Page, block: Block): boolean {
 }
 
 const METAS =
-  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date|meta-?line/;
+  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date/;
 const META_WORDS = 60;
 /** Beside a date: “updated”, a place, the name of a section. */
 const DATE_WORDS = 4;

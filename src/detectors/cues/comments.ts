@@ -1,6 +1,6 @@
 // What readers wrote below a story: a section that names itself so.
-import type { Block, Page } from '../../blocks/page';
-import { closest, contains } from '../../blocks/queries';
+import type { Block, Link, Page } from '../../blocks/page';
+import { contains } from '../../blocks/queries';
 
 const NAMES =
   /(^|\s)(([a-z0-9]+-){0,2}(comments|kommentare|comentarios|commentaires)([-_]{1,2}[a-z]+){0,2}|comment([-_]{1,2}(list|form|area|section|thread|wrapper|container|block|item|notes))?|kommentar(bereich|modul|liste)|respond|disqus_thread)(\s|$)/;
@@ -10,6 +10,9 @@ export function isCommentSection(page: Page, block: Block): boolean {
   return NAMES.test(block.name) && !contains(block, page.article) && !contains(block, page.headline);
 }
 
-export function isInComments(page: Page, block: Block): boolean {
-  return closest(page, block, (at) => isCommentSection(page, at)) !== undefined;
+/** The way to what readers wrote: “12 comments”. */
+export function leadsToComments(page: Page, { wordStart, wordEnd }: Pick<Link, 'wordStart' | 'wordEnd'>): boolean {
+  return LINKS.test(page.words.slice(wordStart, wordEnd).join(' '));
 }
+
+const LINKS = /comment|kommentar|comentar|reacti(e|on)s|komentarz|yorum|комментар|コメント|评论|評論|댓글|تعليق|टिप्पणी/;

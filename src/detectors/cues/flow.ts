@@ -2,7 +2,7 @@
 import type { Block, BlockId, Page } from '../../blocks/page';
 import { contains, parentOf, textOf, wordCount } from '../../blocks/queries';
 import { isProse } from '../../blocks/story';
-import { isInComments } from './comments';
+import { isCommentSection } from './comments';
 import { isPitch } from './pitch';
 
 interface Flow {
@@ -52,6 +52,14 @@ export function textBefore(page: Page, block: Block): Block | undefined {
   return undefined;
 }
 
+/** The text before ends with a colon: “Here is the ruling:” announces what follows. A label does not. */
+export function isAnnounced(page: Page, block: Block): boolean {
+  const before = textBefore(page, block);
+  return before !== undefined && before.ownWords >= ANNOUNCING_WORDS && /[:：]\s*$/.test(textOf(page, before));
+}
+
+const ANNOUNCING_WORDS = 6;
+
 /** A list that is no part of the story's flow: navigation, a footer, another document. */
 export function isApart(page: Page, block: Block): boolean {
   for (let at: Block | undefined = block; at; at = parentOf(page, at)) {
@@ -71,9 +79,10 @@ function flowOf(page: Page): Flow {
   if (known) return known;
   const words = new Float64Array(page.blocks.length + 1);
   const article = page.blocks[page.article];
-  let [first, last, paragraphs] = [-1, -1, 0];
+  let [first, last, paragraphs, commentsEnd] = [-1, -1, 0, 0];
   for (const block of page.blocks) {
-    const own = article && contains(article, block.id) && isStory(page, block);
+    if (block.id >= commentsEnd && isCommentSection(page, block)) commentsEnd = block.end;
+    const own = block.id >= commentsEnd && article && contains(article, block.id) && isStory(page, block);
     words[block.id + 1] = (words[block.id] ?? 0) + (own ? block.ownWords : 0);
     if (!own) continue;
     if (first < 0) first = block.id;
@@ -107,6 +116,6 @@ function columnOf(page: Page): Flow['column'] {
 }
 
 function isStory(page: Page, block: Block): boolean {
-  if (!isProse(block) || isPitch(page, block) || isApart(page, block) || isInComments(page, block)) return false;
+  if (!isProse(block) || isPitch(page, block) || isApart(page, block)) return false;
   return !isRightsNote(page, block);
 }

@@ -1,11 +1,11 @@
 // Lists of links to other pages, as they stand between the paragraphs of a story or behind the last.
 import type { Block, Link, Page } from '../../blocks/page';
-import { closest, contains, imagesIn, linksIn, subtree, textOf, wordCount } from '../../blocks/queries';
+import { closest, contains, imagesIn, linksIn, subtree, wordCount } from '../../blocks/queries';
 import { isProse } from '../../blocks/story';
 import { isHeadingTag } from '../../blocks/tags';
 import { hasPhrase } from '../lexicon';
 import { isTeaser, linkedWordsOf } from './cards';
-import { isApart, placeOf, storyWordsAfter, storyWordsIn, textBefore } from './flow';
+import { isAnnounced, isApart, placeOf, storyWordsAfter, storyWordsIn, textBefore } from './flow';
 import { isNamed } from './names';
 import { setApart } from './set-apart';
 import { isSiteLink } from './site-link';
@@ -40,7 +40,7 @@ export function isLinkList(page: Page, block: Block): boolean {
   const words = wordCount(block);
   const named = isNamed(page, block, 'related') === 1;
   if (words < 6 || words > (named ? MOST_TEASED : MOST_WORDS) || isApart(page, block)) return false;
-  if (isIntroduced(page, block)) return false;
+  if (isAnnounced(page, block)) return false;
   if (contains(block, page.headline) || contains(block, page.article)) return false;
   if (closest(page, block, (at) => at.tag === 'li' || at.tag === 'td' || at.tag === 'details')) return false;
   if (isOfStory(page, block)) return false;
@@ -88,11 +88,6 @@ function isOfStory(page: Page, block: Block): boolean {
       label.ownWords <= HEADING_WORDS &&
       hasPhrase(page, 'ownHeadings', label),
   );
-}
-
-function isIntroduced(page: Page, block: Block): boolean {
-  const before = textBefore(page, block);
-  return before !== undefined && before.ownWords >= 6 && /[:：]\s*$/.test(textOf(page, before));
 }
 
 /** Nothing but links and teasers, or nothing at all. */

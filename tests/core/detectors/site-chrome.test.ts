@@ -84,3 +84,11 @@ test('a last section that opens with such a word is the story’s', () => {
   const text = 'The council met on Monday and voted for three more gauges along the upper river.';
   expect(evidence('', `<div><h3>Themen der Woche</h3><p>${text}</p></div>`)).toEqual([]);
 });
+
+test('the author’s card leaves the middle of the story too; who said what is quoted there stays', () => {
+  const name = '<a href="/authors/mara">Mara Lind</a>';
+  const card = `<div class="author-card">${name}<p>Mara covers rivers and the machines that tame them.</p></div>`;
+  expect(evidence(card)).toContain('authorCard');
+  expect(evidence(`<div class="author"><p>Nobody threw the table away.</p><p>${name}</p></div>`)).toEqual([]);
+  expect(evidence(`<div class="pull-quote">${card}</div>`)).toEqual([]);
+});
