@@ -1,6 +1,14 @@
 import { render } from 'preact';
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
-import { readSettings, siteOf, updateSettings, watchSettings, withSite } from '../../src/platform/settings';
+import {
+  readSettings,
+  siteOf,
+  updateSettings,
+  watchSettings,
+  withKind,
+  withMode,
+  withoutSite,
+} from '../../src/platform/settings';
 import { SITES } from '../../src/platform/sites';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { extensionVersion } from '../../src/platform/tabs';
@@ -14,11 +22,14 @@ addEventListener('pagehide', () => closing.abort());
 
 const actions: OptionsActions = {
   switchEverywhere: (enabled) => updateSettings((known) => ({ ...known, enabled })),
-  switchSite: (host, on) => updateSettings((known) => withSite(known, host, on)),
+  switchKind: (kind, folds) => updateSettings((known) => withKind(known, kind, folds)),
+  setCalm: (calm) => updateSettings((known) => ({ ...known, calm })),
+  setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
+  forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
     const granted = (await grantedHosts()).filter((name) => siteOf(name) === host);
     await Promise.all(granted.map(forgetSite));
-    await updateSettings((known) => withSite(known, host, true));
+    await updateSettings((known) => withoutSite(known, host));
   },
 };
 
@@ -31,6 +42,8 @@ async function show(): Promise<void> {
   const [settings, granted] = await Promise.all([readSettings(), grantedHosts()]);
   const model = {
     enabled: settings.enabled,
+    shown: settings.shown,
+    calm: settings.calm,
     sites: sitesOf(settings, granted),
     listed: SITES.length,
     version: extensionVersion(),

@@ -8,9 +8,10 @@ import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { watchPage } from '../../src/collapse/watch';
+import { withChoices } from '../../src/decide/choices';
 import { onPageMessage, sendToBackground } from '../../src/platform/messages';
-import { isActive, readSettings, watchSettings } from '../../src/platform/settings';
 import { chipFor } from './chip';
+import { followChoices, type SiteChoices, UNDECIDED } from './choices';
 import { verdictOf } from './judgement';
 import { ledgerOf, type Scan } from './ledger';
 import { createNames } from './names';
@@ -23,11 +24,11 @@ export function startPage(until: AbortSignal): void {
   const folding = createFolding(window, chipFor, report);
   const layout = rememberedMeasure(measure, (element) => folding.hides(element));
   const nameOf = createNames();
-  let active = false;
+  let choices = UNDECIDED;
   let scan: Scan | undefined;
   let reported = 0;
 
-  const handle: PageHandle = { document, signal, scan: () => pageScan(scan), stop: () => stopping.abort() };
+  const handle: PageHandle = { document, signal, scan: () => pageScan(scan, choices), stop: () => stopping.abort() };
   Object.assign(globalThis, { [PAGE_HANDLE]: handle });
 
   /** Answers the milliseconds of work. */
@@ -46,8 +47,14 @@ export function startPage(until: AbortSignal): void {
     if (signal.aborted) return work;
     scan = { ...found, verdict };
     chips.attach();
-    if (active) folding.apply(scan.verdict.decisions, scan.elements);
+    settle(scan);
     return work;
+  }
+
+  /** Brings the page in line with a scan and the reader's choices. */
+  function settle({ page, verdict, elements }: Scan): void {
+    if (choices.mode === 'off') return;
+    folding.apply(withChoices(page, verdict, choices).decisions, elements, choices.mode);
   }
 
   function report(): void {
@@ -58,13 +65,10 @@ export function startPage(until: AbortSignal): void {
     sendToBackground('badge.count', { count }).catch(() => undefined);
   }
 
-  function follow(settings: Parameters<typeof isActive>[0]): void {
-    const wanted = isActive(settings, location.hostname);
-    if (wanted === active && scan) return;
-    active = wanted;
-    // Until it is applied the last scan says nothing of this page.
-    scan = undefined;
-    if (!active) folding.clear();
+  function follow(wanted: SiteChoices): void {
+    if (wanted.mode !== choices.mode) folding.clear();
+    choices = wanted;
+    if (scan) settle(scan);
     watch?.request();
   }
 
@@ -77,7 +81,7 @@ export function startPage(until: AbortSignal): void {
   let watch: ReturnType<typeof watchPage> | undefined;
   onPageMessage(
     {
-      'page.ledger': () => ledgerOf(scan, folding, active, nameOf),
+      'page.ledger': () => ledgerOf(scan, folding, choices.mode !== 'off', nameOf),
       'page.expand': ({ blocks }) => {
         folding.expand(named(blocks));
       },
@@ -95,7 +99,6 @@ export function startPage(until: AbortSignal): void {
   const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
   const expand = (element: Element) => folding.expand([folding.foldedAt(element) ?? []].flat());
   const chips = listenToChips(window, isChip, expand, signal);
-  watchSettings(follow, signal);
   // A page that comes back from the browser's cache finds its badge gone.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) reported = 0;
@@ -109,7 +112,7 @@ export function startPage(until: AbortSignal): void {
 
   whenParsed(signal, async () => {
     watch = watchPage(document, look, signal);
-    follow(await readSettings());
+    await followChoices(location.hostname, follow, signal);
   });
 }
 
@@ -120,8 +123,10 @@ function whenParsed(signal: AbortSignal, run: () => Promise<void>): void {
 }
 
 /** What article.js is told: it leaves out what was decided against, folded or not. */
-function pageScan(scan: Scan | undefined) {
-  const omitted = scan?.verdict.decisions.filter((decision) => decision.action !== 'keep') ?? [];
+function pageScan(scan: Scan | undefined, choices: SiteChoices) {
+  // Kinds that the reader wants to see in the page are still no part of the article.
+  const read = scan ? withChoices(scan.page, scan.verdict, { ...choices, folds: () => true }).decisions : [];
+  const omitted = read.filter((decision) => decision.action !== 'keep');
   return {
     isArticle: scan?.page.kind === 'article',
     omitted: new Set(omitted.flatMap(({ block }) => scan?.elements[block] ?? [])),

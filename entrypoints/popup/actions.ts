@@ -3,7 +3,7 @@ import { requestSite } from '../../src/platform/access';
 import { openReader } from '../../src/platform/article-store';
 import { sendToTab } from '../../src/platform/messages';
 import { cleanOnce } from '../../src/platform/page-scripts';
-import { updateSettings, withSite } from '../../src/platform/settings';
+import { updateSettings, withMode } from '../../src/platform/settings';
 import { openOptions, reloadTab } from '../../src/platform/tabs';
 import type { PopupActions } from '../../src/view/popup/model';
 import type { Session } from './session';
@@ -27,7 +27,7 @@ export function popupActions(session: Session, done: () => void): PopupActions {
 
   return {
     // The store tells everyone who listens, this popup too.
-    switchSite: (on) => session.attempt(() => updateSettings((known) => withSite(known, session.host, on))),
+    setMode: (mode) => session.attempt(() => updateSettings((known) => withMode(known, session.host, mode))),
     switchEverywhere: (enabled) => session.attempt(() => updateSettings((known) => ({ ...known, enabled }))),
     expand: (blocks) => changePage('page.expand', blocks),
     fold: (blocks) => changePage('page.fold', blocks),

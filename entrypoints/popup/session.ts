@@ -1,7 +1,7 @@
 // The popup's conversation with the page under it: asks for the ledger until it is there, and keeps it true.
 import { type Access, accessTo } from '../../src/platform/access';
 import { type PageLedger, sendToTab } from '../../src/platform/messages';
-import { isActive, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
+import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 import { type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
 import { loadArticle } from './article';
@@ -17,7 +17,7 @@ export class Session {
   tab: TargetTab | undefined;
   article: ArticleData = { is: 'loading' };
   private access: Access = { is: 'internal' };
-  private settings: Settings = { enabled: true, sites: {} };
+  private settings: Settings = DEFAULT_SETTINGS;
   private situation: Situation = { is: 'loading' };
   private articleAsked = false;
   private round = new AbortController();
@@ -111,7 +111,7 @@ export class Session {
   private draw(situation: Situation): void {
     this.situation = situation;
     const { host, settings } = this;
-    const switches = { everywhere: settings.enabled, site: isActive({ ...settings, enabled: true }, host) };
+    const switches = { everywhere: settings.enabled, mode: choiceFor(settings, host).mode };
     this.show({ host, switches, situation });
   }
 }

@@ -6,8 +6,11 @@ import { type ChipText, Marks } from './marks';
 import { keepingScroll } from './scroll-anchor';
 
 export interface Folding {
-  /** Brings the page in line with a scan's decisions. What the reader expanded stays expanded. */
-  apply(decisions: readonly Decision[], elements: readonly Element[]): void;
+  /**
+   * Brings the page in line with a scan's decisions. What the reader expanded or folded stays so.
+   * @param how 'mark' only draws a line beside what would be folded.
+   */
+  apply(decisions: readonly Decision[], elements: readonly Element[], how?: 'fold' | 'mark'): void;
   /** Shows blocks of the last scan in place. */
   expand(blocks: readonly BlockId[]): void;
   /** Folds blocks again that the reader had expanded. */
@@ -16,6 +19,7 @@ export interface Folding {
   clear(): void;
   /** The decisions as they stand in the page: guarded where the reader is using the block. */
   readonly decisions: readonly Decision[];
+  /** It is to be seen: the reader expanded it, or it is only marked. */
   isOpen(block: BlockId): boolean;
   elementOf(block: BlockId): Element | undefined;
   /** Whether the element lies in a folded block, and so has no layout of its own. */
@@ -41,18 +45,23 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     changed();
   }
 
-  function apply(found: readonly Decision[], from: readonly Element[]): void {
+  function apply(found: readonly Decision[], from: readonly Element[], how: 'fold' | 'mark' = 'fold'): void {
     elements = from;
     decisions = found.map((decision) => guardInUse(decision, from, marks));
     const wanted = new Map(outermost().flatMap((decision) => pair(from[decision.block], decision)));
     const stale = marks.elements.filter((element) => !wanted.has(element));
-    const fresh = [...wanted].filter(([element]) => marks.stateOf(element) !== 'open');
+    const isFresh = (element: Element) => (how === 'mark' ? !marks.has(element) : marks.stateOf(element) !== 'open');
+    const fresh = [...wanted].filter(([element]) => isFresh(element));
     const moving = [...stale, ...fresh.map(([element]) => element).filter((element) => !marks.has(element))];
     const chips = fresh.map(([element, decision]) => [element, chipFor(decision)] as const);
     write(moving, () => {
       marks.sweep(window.document);
       for (const element of stale) marks.clear(element);
-      for (const [element, chip] of chips) if (element.isConnected) marks.fold(element, chip);
+      for (const [element, chip] of chips) {
+        if (!element.isConnected) continue;
+        if (how === 'fold') marks.fold(element, chip);
+        else marks.mark(element);
+      }
     });
   }
 
@@ -82,7 +91,7 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     get decisions() {
       return decisions;
     },
-    isOpen: (block) => isState(elementOf(block), 'open', marks),
+    isOpen: (block) => !isFolded(elementOf(block), marks),
     elementOf,
     hides: (element) => marks.hides(element),
     foldedAt(element) {
@@ -90,7 +99,7 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
       return outermost().find((decision) => elementOf(decision.block) === element)?.block;
     },
     get count() {
-      return outermost().filter((decision) => isState(elementOf(decision.block), 'folded', marks)).length;
+      return outermost().filter((decision) => isFolded(elementOf(decision.block), marks)).length;
     },
   };
 }
@@ -100,8 +109,8 @@ function isFold(decision: Decision): boolean {
   return decision.action === 'collapse' && decision.within === undefined;
 }
 
-function isState(element: Element | undefined, state: 'open' | 'folded', marks: Marks): boolean {
-  return element !== undefined && marks.stateOf(element) === state;
+function isFolded(element: Element | undefined, marks: Marks): boolean {
+  return element !== undefined && marks.stateOf(element) === 'folded';
 }
 
 function pair(element: Element | undefined, decision: Decision): [Element, Decision][] {

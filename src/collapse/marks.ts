@@ -3,7 +3,7 @@
 
 import { MARK_ATTRIBUTE } from '../blocks/own-marks';
 
-/** 'folded' or 'open' (expanded by the reader). The stylesheet of the content script draws the rest. */
+/** 'folded', 'open' (expanded by the reader) or 'marked' (only shown to be boilerplate). The stylesheet of the content script draws the rest. */
 export const MARK = MARK_ATTRIBUTE;
 const TEXT = 'data-chaffinch-text';
 const SHOW = 'data-chaffinch-show';
@@ -14,7 +14,7 @@ const LABELLED_BY = 'aria-labelledby';
 /** All that a fold writes. */
 const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label'];
 
-export type MarkState = 'folded' | 'open';
+export type MarkState = 'folded' | 'open' | 'marked';
 
 /** What the chip says. */
 export interface ChipText {
@@ -63,7 +63,8 @@ export class Marks {
 
   stateOf(element: Element): MarkState | undefined {
     if (!this.#saved.has(element)) return undefined;
-    return element.getAttribute(MARK) === 'open' ? 'open' : 'folded';
+    const state = element.getAttribute(MARK);
+    return state === 'open' || state === 'marked' ? state : 'folded';
   }
 
   fold(element: Element, chip: ChipText): void {
@@ -89,6 +90,11 @@ export class Marks {
     if (element instanceof HTMLElement && element.tabIndex < 0) {
       this.#write(element, { [MARK]: 'open', tabindex: '-1' });
     }
+  }
+
+  /** Leaves the element as it is, but for a line beside it. */
+  mark(element: Element): void {
+    this.#write(element, { [MARK]: 'marked' });
   }
 
   /** Takes every mark away. */

@@ -2,6 +2,7 @@
 import type { BlockId, Page } from '../blocks/page';
 import { finish } from '../blocks/slices';
 import { guardOf, storyShare } from './guards';
+import { nest, outerFolds } from './nesting';
 import type { Category, Decision, ReasonKey, Signal } from './types';
 import { FOLD_THRESHOLD, MOST_TOTAL_SHARE, NEAR_THRESHOLD, WEIGHTS } from './weights';
 
@@ -101,24 +102,4 @@ function limitTotal(page: Page, decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision) =>
     kept.has(decision.block) ? { ...decision, action: 'keep', guard: 'storyShare' } : decision,
   );
-}
-
-/** Notes on each folded block the outermost folded block around it. */
-function nest(page: Page, decisions: readonly Decision[]): Decision[] {
-  const outer = outerFolds(page, decisions);
-  return decisions.map((decision) => {
-    const within = outer.get(decision.block);
-    return within === undefined ? decision : { ...decision, within };
-  });
-}
-
-/** For each decision on a block inside a folded one, the outermost such. The decisions are in document order. */
-function outerFolds(page: Page, decisions: readonly Decision[]): ReadonlyMap<BlockId, BlockId> {
-  const outer = new Map<BlockId, BlockId>();
-  let [fold, end] = [-1, -1];
-  for (const { block, action } of decisions) {
-    if (block < end) outer.set(block, fold);
-    else if (action === 'collapse') [fold, end] = [block, page.blocks[block]?.end ?? -1];
-  }
-  return outer;
 }

@@ -2,18 +2,22 @@
 import type { BlockId, Page } from '../blocks/page';
 
 /** What a folded block is, as the reader is told. */
-export type Category =
-  | 'promo'
-  | 'newsletter'
-  | 'logos'
-  | 'related'
-  | 'share'
-  | 'channel'
-  | 'sponsored'
-  | 'support'
-  | 'banner'
-  | 'engagement'
-  | 'chrome';
+export const CATEGORIES = [
+  'promo',
+  'newsletter',
+  'logos',
+  'related',
+  'share',
+  'channel',
+  'sponsored',
+  'support',
+  'banner',
+  'engagement',
+  'chrome',
+  'own',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** A sentence for the reader as data: the key of a message and what is put into it. */
 export interface Reason {
@@ -79,7 +83,8 @@ export type ReasonKey =
   | 'dateLine'
   | 'rightsNote'
   | 'readerComments'
-  | 'atTheEdge';
+  | 'atTheEdge'
+  | 'chosen';
 
 /** One detector's evidence about one block. */
 export interface Signal {
@@ -128,7 +133,9 @@ export type GuardId =
   | 'safetyNotice'
   | 'ownForm'
   | 'enclosed'
-  | 'inUse';
+  | 'inUse'
+  | 'kindShown'
+  | 'ruleShown';
 
 /** A scan's whole result: plain data, safe to send. */
 export interface Verdict {

@@ -7,6 +7,8 @@ import type { ReasonKey } from './types';
  * Every weight stays below FOLD_THRESHOLD, so that no single cue ever folds anything.
  */
 export const WEIGHTS: Readonly<Record<ReasonKey, number>> = {
+  /** Not evidence but the reader's own word, which is not weighed. */
+  chosen: 0,
   /** Copies in the page. Raising it folds repeated boxes whose ask is faint. */
   repeated: 0.5,
   /** Asks the reader to act. Raising it folds single pitches. */

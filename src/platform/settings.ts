@@ -2,7 +2,17 @@
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings, storedSettings } from './settings-schema';
 
-export { isActive, type Settings, type SiteChoice, siteOf, withSite } from './settings-schema';
+export {
+  choiceFor,
+  DEFAULT_SETTINGS,
+  foldsKind,
+  isActive,
+  type Settings,
+  siteOf,
+  withKind,
+  withMode,
+  withoutSite,
+} from './settings-schema';
 
 const KEY = 'settings';
 

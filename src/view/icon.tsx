@@ -14,6 +14,7 @@ export type IconName =
   | 'alert'
   | 'off'
   | 'check'
+  | 'close'
   | 'gone';
 
 const PATHS: Readonly<Record<IconName, string>> = {
@@ -29,7 +30,9 @@ const PATHS: Readonly<Record<IconName, string>> = {
   sponsored: 'M4 4h5.5l6.5 6.5-5.5 5.5L4 9.5zM7.25 7.25h.01',
   support: 'M10 16.25C5.5 13 3.5 10.5 3.5 7.75a3.25 3.25 0 0 1 6.5-.5 3.25 3.25 0 0 1 6.5.5c0 2.75-2 5.25-6.5 8.5z',
   engagement: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2zM6.5 7.75h7M6.5 10.25h4',
+  own: 'M4.5 15.5l1-3.5 7.5-7.5 2.5 2.5-7.5 7.5zM11.5 6l2.5 2.5',
   chrome: 'M8.25 3.5l-1.5 13M13.25 3.5l-1.5 13M4 7.5h12.5M3.5 12.5H16',
+  close: 'm6 6 8 8M14 6l-8 8',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   chevron: 'm6 8 4 4 4-4',
   newTab: 'M8.5 4.5h-4v11h11v-4M11.5 4.5h4v4M15.5 4.5l-6 6',

@@ -76,7 +76,7 @@ describe('a popup', () => {
   it('follows the switch for its site', async () => {
     const popup = open('https://www.opentools.ai/', () => LEDGER);
     await vi.waitFor(() => expect(popup.situation()).toMatchObject({ is: 'page' }));
-    popup.actions.switchSite(false);
+    popup.actions.setMode('off');
     await vi.waitFor(() => expect(popup.situation()).toEqual({ is: 'off', where: 'site' }));
     popup.close();
   });

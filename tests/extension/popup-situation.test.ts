@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, situationOf } from '../../entrypoints/popup/situation';
 import type { PageLedger } from '../../src/platform/messages';
+import { DEFAULT_SETTINGS, withMode } from '../../src/platform/settings-schema';
 
 const ledger: PageLedger = {
   host: 'opentools.ai',
@@ -14,13 +15,13 @@ const ledger: PageLedger = {
 };
 const known: Known = {
   access: { is: 'listed', host: 'opentools.ai' },
-  settings: { enabled: true, sites: {} },
+  settings: DEFAULT_SETTINGS,
   ledger,
   late: false,
   article: { is: 'loading' },
   shown: { is: 'loading' },
 };
-const siteOff = { enabled: true, sites: { 'opentools.ai': { enabled: false } } };
+const siteOff = withMode(DEFAULT_SETTINGS, 'opentools.ai', 'off');
 const once = { is: 'once', host: 'example.com' } as const;
 
 describe('the popup’s situation', () => {
@@ -28,7 +29,7 @@ describe('the popup’s situation', () => {
     ['a page of the browser', { access: { is: 'internal' } }, { is: 'internal' }],
     [
       'everything off, even where it was never allowed',
-      { access: once, settings: { enabled: false, sites: {} } },
+      { access: once, settings: { ...DEFAULT_SETTINGS, enabled: false } },
       { is: 'off', where: 'everywhere' },
     ],
     ['the site off', { settings: siteOff }, { is: 'off', where: 'site' }],

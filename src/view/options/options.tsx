@@ -1,11 +1,17 @@
-// The settings: one switch for everything, the sites with a choice of their own, and what the extension is.
+// The settings: one switch for everything, the kinds, the sites with a choice of their own, and what the extension is.
+import { CALMS, type Calm, type SiteMode } from '../../decide/choices';
+import type { Category } from '../../decide/types';
+import { Choice } from '../choice';
 import { Mark } from '../mark';
 import { useTranslate } from '../strings';
 import { Switch } from '../switch';
+import { KindList } from './kind-list';
 import { type Site, SiteList } from './site-list';
 
 export interface OptionsModel {
   readonly enabled: boolean;
+  readonly shown: readonly Category[];
+  readonly calm: Calm;
   readonly sites: readonly Site[];
   /** How many sites work from the first minute. */
   readonly listed: number;
@@ -14,8 +20,12 @@ export interface OptionsModel {
 
 export interface OptionsActions {
   switchEverywhere(on: boolean): void;
-  switchSite(host: string, on: boolean): void;
-  /** Forgets the choice and gives the permission back. */
+  switchKind(kind: Category, folds: boolean): void;
+  setCalm(calm: Calm): void;
+  setMode(host: string, mode: SiteMode): void;
+  /** What holds for all sites holds there again. */
+  forgetKind(host: string, kind: Category): void;
+  /** Forgets all choices for the site and gives the permission back. */
   remove(host: string): void;
 }
 
@@ -43,6 +53,26 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
         <h2>{translate('options.sites')}</h2>
         <p>{translate('options.listed', { count: model.listed })}</p>
         <SiteList sites={model.sites} enabled={model.enabled} actions={actions} />
+      </section>
+      <section class="card">
+        <h2>{translate('options.kinds')}</h2>
+        <p>{translate('options.kindsText')}</p>
+        <KindList shown={model.shown} enabled={model.enabled} onSwitch={actions.switchKind} />
+      </section>
+      <section class="card">
+        <div class="setting">
+          <div>
+            <h2>{translate('options.calm')}</h2>
+            <p>{translate('options.calmText')}</p>
+          </div>
+        </div>
+        <Choice
+          label={translate('options.calm')}
+          options={CALMS.map((calm) => ({ value: calm, label: translate(`calm.${calm}`) }))}
+          chosen={model.calm}
+          disabled={!model.enabled}
+          onChoose={actions.setCalm}
+        />
       </section>
       <section class="card">
         <h2>{translate('options.privacy')}</h2>

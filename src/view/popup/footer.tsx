@@ -1,6 +1,8 @@
 // The main action of the view, and behind one button what concerns every page: the switch for everything, the settings.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { SITE_MODES } from '../../decide/choices';
+import { Choice } from '../choice';
 import { Icon } from '../icon';
 import { useTranslate } from '../strings';
 import { Switch } from '../switch';
@@ -26,7 +28,7 @@ export function Footer({ model, actions, children }: FooterProps) {
     if (!open) {
       return;
     }
-    panel.current?.querySelector('button')?.focus();
+    panel.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') {
         // Escape closes the panel, not the popup around it.
@@ -41,6 +43,20 @@ export function Footer({ model, actions, children }: FooterProps) {
     <footer class="footer">
       {open && (
         <div class="more" id={id} ref={panel}>
+          {model.host !== '' && (
+            <div class="more-row">
+              <div>
+                <strong>{translate('popup.mode')}</strong>
+              </div>
+              <Choice
+                label={translate('popup.mode')}
+                options={SITE_MODES.map((mode) => ({ value: mode, label: translate(`mode.${mode}`) }))}
+                chosen={model.switches.mode}
+                disabled={!model.switches.everywhere}
+                onChoose={actions.setMode}
+              />
+            </div>
+          )}
           <div class="more-row">
             <div>
               <strong>{translate('popup.everywhere')}</strong>

@@ -12,7 +12,7 @@ export function Header({ model, actions }: { model: PopupModel; actions: PopupAc
   const switchable = site !== '' && situation.is !== 'internal' && situation.is !== 'noAccess';
   return (
     <header class="header">
-      <Mark off={!switches.everywhere || !switches.site} />
+      <Mark off={!switches.everywhere || switches.mode === 'off'} />
       <div class="header-text">
         <h1 class="header-host" title={site}>
           {site || translate('extension_name')}
@@ -23,15 +23,17 @@ export function Header({ model, actions }: { model: PopupModel; actions: PopupAc
       </div>
       {switchable && (
         <Switch
-          on={switches.everywhere && switches.site}
+          on={switches.everywhere && switches.mode !== 'off'}
           disabled={!switches.everywhere}
           label={translate('popup.siteSwitch', { values: [site] })}
-          onChange={actions.switchSite}
+          onChange={(on) => actions.setMode(on ? 'fold' : 'off')}
         />
       )}
     </header>
   );
 }
+
+const STATES = { fold: 'state.on', mark: 'state.mark', off: 'state.off' };
 
 function stateKey({ switches, situation }: PopupModel): string {
   if (!switches.everywhere) {
@@ -46,6 +48,6 @@ function stateKey({ switches, situation }: PopupModel): string {
     case 'error':
       return `state.${situation.is}`;
     default:
-      return switches.site ? 'state.on' : 'state.off';
+      return STATES[switches.mode];
   }
 }

@@ -2,12 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/types';
 import type { BlockId } from '../../blocks/page';
+import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
 
 export interface PopupModel {
   /** '' where the page has none to tell. */
   readonly host: string;
-  readonly switches: { readonly site: boolean; readonly everywhere: boolean };
+  readonly switches: { readonly mode: SiteMode; readonly everywhere: boolean };
   readonly situation: Situation;
 }
 
@@ -36,7 +37,7 @@ export type ArticleData =
   | { readonly is: 'ready'; readonly article: Article; readonly body: ComponentChildren };
 
 export interface PopupActions {
-  switchSite(on: boolean): void;
+  setMode(mode: SiteMode): void;
   switchEverywhere(on: boolean): void;
   expand(blocks: readonly BlockId[]): void;
   fold(blocks: readonly BlockId[]): void;

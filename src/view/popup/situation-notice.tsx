@@ -54,7 +54,7 @@ function steps(situation: Situation, actions: PopupActions, translate: (key: str
       );
     case 'off':
       return situation.where === 'site' ? (
-        <Step label={translate('step.onSite')} act={() => actions.switchSite(true)} />
+        <Step label={translate('step.onSite')} act={() => actions.setMode('fold')} />
       ) : (
         <Step label={translate('step.onEverywhere')} act={() => actions.switchEverywhere(true)} />
       );

@@ -89,3 +89,15 @@ test('every write is reported once', () => {
   folding.apply([decision(0), decision(1)], elements);
   expect(changes).toBe(1);
 });
+
+test('a site that is only marked has lines and no folds, and single blocks can be folded there', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements, 'mark');
+  expect([state(0), state(1), folding.count, folding.isOpen(0)]).toEqual(['marked', 'marked', 0, true]);
+  expect(elements[0]?.attributes.length).toBe(1);
+  folding.fold([0]);
+  folding.apply([decision(0), decision(1)], elements, 'mark');
+  expect([state(0), state(1), folding.count]).toEqual(['folded', 'marked', 1]);
+  folding.clear();
+  expect([state(0), state(1), elements[0]?.attributes.length]).toEqual([null, null, 0]);
+});

@@ -5,13 +5,40 @@ import { click, draw } from './draw';
 
 describe('the options', () => {
   it('switch and remove single sites', () => {
-    const actions = { switchEverywhere: vi.fn(), switchSite: vi.fn(), remove: vi.fn() };
-    const sites = [{ host: 'example.com', on: true, granted: true }];
-    draw(<Options model={{ enabled: true, sites, listed: 60, version: '1.2.3' }} actions={actions} />);
-    click('Fold on example.com');
+    const actions = {
+      switchEverywhere: vi.fn(),
+      switchKind: vi.fn(),
+      setCalm: vi.fn(),
+      setMode: vi.fn(),
+      forgetKind: vi.fn(),
+      remove: vi.fn(),
+    };
+    const sites = [
+      { host: 'example.com', mode: 'fold' as const, kinds: { related: false }, access: 'granted' as const },
+    ];
+    const model = {
+      enabled: true,
+      shown: ['share' as const],
+      calm: 'auto' as const,
+      sites,
+      listed: 60,
+      version: '1.2.3',
+    };
+    draw(<Options model={model} actions={actions} />);
+    document.querySelector<HTMLInputElement>('.sites input[value="mark"]')?.click();
+    document.querySelector<HTMLInputElement>('.card > .choice input[value="always"]')?.click();
+    click('Forget the choice for Related links');
+    click('Fold blocks of the kind “Share bar”');
+    click('Fold blocks of the kind “Promo”');
     click('Remove example.com');
     click('Fold on all sites');
-    expect(actions.switchSite).toHaveBeenCalledWith('example.com', false);
+    expect(actions.setMode).toHaveBeenCalledWith('example.com', 'mark');
+    expect(actions.setCalm).toHaveBeenCalledWith('always');
+    expect(actions.forgetKind).toHaveBeenCalledWith('example.com', 'related');
+    expect(actions.switchKind.mock.calls).toEqual([
+      ['share', true],
+      ['promo', false],
+    ]);
     expect(actions.remove).toHaveBeenCalledWith('example.com');
     expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
     expect(document.body.textContent).toContain('60 AI-news sites');

@@ -8,7 +8,7 @@ import { LEDGER } from './ledger';
 import { ARTICLE } from './sample-article';
 
 const actions = {
-  switchSite: vi.fn(),
+  setMode: vi.fn(),
   switchEverywhere: vi.fn(),
   expand: vi.fn(),
   fold: vi.fn(),
@@ -28,7 +28,7 @@ const page: Situation = {
   article: { is: 'ready', article: ARTICLE, body: renderBody(ARTICLE.body) },
 };
 
-function show(situation: Situation, switches: PopupModel['switches'] = { site: true, everywhere: true }): void {
+function show(situation: Situation, switches: PopupModel['switches'] = { mode: 'fold', everywhere: true }): void {
   draw(<Popup model={{ host: 'www.opentools.ai', switches, situation }} actions={actions} />);
 }
 
@@ -118,7 +118,17 @@ describe('the switches', () => {
     const site = control('Fold on opentools.ai');
     expect([site.getAttribute('role'), site.getAttribute('aria-checked')]).toEqual(['switch', 'true']);
     click('Fold on opentools.ai');
-    expect(actions.switchSite).toHaveBeenCalledWith(false);
+    expect(actions.setMode).toHaveBeenCalledWith('off');
+  });
+
+  it('choose what is done on the site', () => {
+    show(page, { mode: 'mark', everywhere: true });
+    expect(document.body.textContent).toContain('Only marking on this site');
+    click('More');
+    const chosen = () => document.querySelector<HTMLInputElement>('.more input:checked')?.value;
+    expect(chosen()).toBe('mark');
+    document.querySelector<HTMLInputElement>('.more input[value="fold"]')?.click();
+    expect(actions.setMode).toHaveBeenLastCalledWith('fold');
   });
 
   it('switch everything, behind one button that Escape closes', () => {

@@ -60,6 +60,7 @@ const REASONS: Record<ReasonKey, true> = {
   rightsNote: true,
   readerComments: true,
   atTheEdge: true,
+  chosen: true,
 };
 const GUARDS: Record<GuardId, true> = {
   notAnArticle: true,
@@ -73,6 +74,8 @@ const GUARDS: Record<GuardId, true> = {
   ownForm: true,
   enclosed: true,
   inUse: true,
+  kindShown: true,
+  ruleShown: true,
 };
 const CATEGORIES: Record<Category, true> = {
   promo: true,
@@ -86,6 +89,7 @@ const CATEGORIES: Record<Category, true> = {
   banner: true,
   engagement: true,
   chrome: true,
+  own: true,
 };
 
 describe('the English messages', () => {
