@@ -26,7 +26,7 @@ export function roleOf(element: Element): string {
 
 /** The page itself declares it hidden. Says nothing of style sheets. */
 export function isDeclaredHidden(element: Element): boolean {
-  if (hasAttributeOf(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  if (hasAttributeOf(element, 'hidden') && attribute(element, 'hidden').toLowerCase() !== 'until-found') return true;
   if (attribute(element, 'aria-hidden') === 'true') return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }

@@ -1,4 +1,5 @@
-// A folded block is a button: a click, Enter or Space shows it again.
+// A folded block is a button: a click, Enter or Space shows it again. So does the browser's search when it finds
+// something inside, and a link that leads there.
 
 import { MARK } from './marks';
 
@@ -34,7 +35,26 @@ export function listenToChips(
     if (event.type === 'auxclick') event.preventDefault();
     event.stopImmediatePropagation();
   };
+  const onFound = (event: Event): void => {
+    const chip = event.isTrusted && event.target instanceof Element ? event.target.parentElement : null;
+    if (chip && isChip(chip)) expand(chip);
+  };
+  const onAddress = (): void => {
+    const target = window.document.querySelector(':target');
+    for (let at = target; at; at = at.parentElement) if (isChip(at)) expand(at);
+  };
+  // Text right in the block cannot be hidden until found. A search that ends on it selects it.
+  const onSelection = (): void => {
+    const { anchorNode, focusNode, isCollapsed } = window.document.getSelection() ?? { isCollapsed: true };
+    if (isCollapsed) return;
+    for (let at = anchorNode?.parentElement; at; at = at.parentElement) {
+      if (at.contains(focusNode ?? null) && isChip(at)) expand(at);
+    }
+  };
   const attach = (): void => {
+    window.document.addEventListener('selectionchange', onSelection, { signal });
+    window.addEventListener('beforematch', onFound, { capture: true, signal });
+    window.addEventListener('hashchange', onAddress, { signal });
     for (const type of ['click', 'keydown']) window.addEventListener(type, onPress, { capture: true, signal });
     for (const type of PRELUDES) window.addEventListener(type, onPrelude, { capture: true, signal });
   };

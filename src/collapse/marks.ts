@@ -2,6 +2,8 @@
 // Only attributes: class and inline style do not restore byte for byte, and nodes belong to frameworks.
 
 import { MARK_ATTRIBUTE } from '../blocks/own-marks';
+import { FINDABLE, findableIn, uncoverCopy } from './findable';
+import { WrittenAttributes } from './written-attributes';
 
 /** 'folded', 'open' (expanded by the reader) or 'marked' (only shown to be boilerplate). The stylesheet of the content script draws the rest. */
 export const MARK = MARK_ATTRIBUTE;
@@ -26,21 +28,19 @@ export interface ChipText {
   readonly label: string;
 }
 
-/** What an attribute was before: null where there was none. */
-type Saved = ReadonlyMap<string, string | null>;
-
 /** Marks elements and remembers what stood there. One instance a content script. */
 export class Marks {
-  readonly #saved = new Map<Element, Saved>();
-  readonly #written = new WeakMap<Element, ReadonlyMap<string, string>>();
+  readonly #marks = new WrittenAttributes();
+  /** On children of folded elements. */
+  readonly #findable = new WrittenAttributes();
 
   /** Elements marked by this instance, whatever a page writes into its own attributes. */
   get elements(): Element[] {
-    return [...this.#saved.keys()];
+    return this.#marks.elements;
   }
 
   has(element: Element): boolean {
-    return this.#saved.has(element);
+    return this.#marks.has(element);
   }
 
   /** Whether the element lies in one that is folded now. */
@@ -54,21 +54,22 @@ export class Marks {
    */
   sweep(root: ParentNode): void {
     for (const element of root.querySelectorAll(`[${MARK}]`)) {
-      if (this.#saved.has(element)) continue;
+      if (this.#marks.has(element)) continue;
       const copied = element.hasAttribute(TEXT);
       for (const name of copied ? OURS : [MARK]) element.removeAttribute(name);
+      if (copied) uncoverCopy(element);
       if (copied && element.getAttribute(LABELLED_BY) === '') element.removeAttribute(LABELLED_BY);
     }
   }
 
-  stateOf(element: Element): MarkState | undefined {
-    if (!this.#saved.has(element)) return undefined;
+  stateOf(element: Element | null): MarkState | undefined {
+    if (!element || !this.#marks.has(element)) return undefined;
     const state = element.getAttribute(MARK);
     return state === 'open' || state === 'marked' ? state : 'folded';
   }
 
   fold(element: Element, chip: ChipText): void {
-    this.#write(element, {
+    this.#marks.write(element, {
       [MARK]: 'folded',
       [TEXT]: chip.text,
       [SHOW]: chip.show,
@@ -79,6 +80,7 @@ export class Marks {
       // It would win over the label. Emptied in place, not removed: attributes keep their order.
       ...(element.hasAttribute(LABELLED_BY) ? { [LABELLED_BY]: '' } : {}),
     });
+    for (const child of findableIn(element)) this.#findable.write(child, FINDABLE);
   }
 
   /**
@@ -86,41 +88,30 @@ export class Marks {
    * focus, or the reader who pressed Enter would be thrown back to the start of the page.
    */
   open(element: Element): void {
-    this.#write(element, { [MARK]: 'open' });
+    this.#uncover(element);
+    this.#marks.write(element, { [MARK]: 'open' });
     if (element instanceof HTMLElement && element.tabIndex < 0) {
-      this.#write(element, { [MARK]: 'open', tabindex: '-1' });
+      this.#marks.write(element, { [MARK]: 'open', tabindex: '-1' });
     }
   }
 
   /** Leaves the element as it is, but for a line beside it. */
   mark(element: Element): void {
-    this.#write(element, { [MARK]: 'marked' });
+    this.#uncover(element);
+    this.#marks.write(element, { [MARK]: 'marked' });
   }
 
   /** Takes every mark away. */
   clear(element: Element): void {
-    this.#write(element, {});
-    this.#saved.delete(element);
+    this.#uncover(element);
+    this.#marks.clear(element);
   }
 
-  #write(element: Element, wanted: Readonly<Record<string, string>>): void {
-    const saved = new Map(this.#saved.get(element));
-    const before = this.#written.get(element) ?? new Map<string, string>();
-    for (const name of before.keys()) {
-      if (!(name in wanted)) restore(element, name, saved.get(name) ?? null, before.get(name));
+  /** Also children that the page has moved elsewhere meanwhile. */
+  #uncover(element: Element): void {
+    for (const child of this.#findable.elements) {
+      const parent = child.parentElement;
+      if (parent === element || this.stateOf(parent) !== 'folded') this.#findable.clear(child);
     }
-    for (const [name, value] of Object.entries(wanted)) {
-      if (!before.has(name)) saved.set(name, element.getAttribute(name));
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    }
-    this.#saved.set(element, saved);
-    this.#written.set(element, new Map(Object.entries(wanted)));
   }
-}
-
-/** Puts an attribute back, unless the page has written its own since: then the page's stands. */
-function restore(element: Element, name: string, before: string | null, written: string | undefined): void {
-  if (element.getAttribute(name) !== written) return;
-  if (before === null) element.removeAttribute(name);
-  else element.setAttribute(name, before);
 }
