@@ -1,0 +1,96 @@
+// Site memory in local storage, an item a site. Pages and the options read it; only the background writes.
+import { browser } from 'wxt/browser';
+import { HASH_SEED, mixText } from '../fingerprints/hash';
+import {
+  type Lesson,
+  learn,
+  parseIndex,
+  parseMemory,
+  type SiteMemory,
+  sitesToForget,
+  storedMemory,
+} from './memory-schema';
+import { siteOf } from './settings-schema';
+
+/** When each remembered site was used last: the bound needs no look at the sites themselves. */
+const INDEX = 'memory';
+
+export interface RememberedSite {
+  readonly site: string;
+  /** Blocks that are folded as soon as they are parsed. */
+  readonly folded: number;
+  readonly used: number;
+}
+
+export async function readMemory(host: string): Promise<SiteMemory> {
+  const key = itemOf(siteOf(host));
+  return parseMemory((await browser.storage.local.get(key))[key]);
+}
+
+/** Sites of which something is remembered, the last used first. */
+export async function rememberedSites(): Promise<RememberedSite[]> {
+  const index = await readIndex();
+  const sites = await Promise.all(
+    Object.entries(index).map(async ([site, used]) => {
+      const { blocks } = await readMemory(site);
+      return { site, used, folded: blocks.filter((block) => block.folded).length };
+    }),
+  );
+  return sites.sort((a, b) => b.used - a.used);
+}
+
+/** For the background. @param address of the page that teaches, in a window that is not private. */
+export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
+  return inTurn(async () => {
+    const { hostname, pathname } = new URL(address);
+    const site = siteOf(hostname);
+    const page = (mixText(HASH_SEED, pathname) >>> 0).toString(16);
+    const now = Date.now();
+    const [memory, index] = await Promise.all([readMemory(site), readIndex()]);
+    const sites = { ...index, [site]: now };
+    const forgotten = sitesToForget(sites);
+    for (const name of forgotten) delete sites[name];
+    await browser.storage.local.set({
+      [itemOf(site)]: storedMemory(learn(memory, lesson, page, now)),
+      [INDEX]: sites,
+    });
+    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map(itemOf));
+  });
+}
+
+/** For the background. Without a site, everything. */
+export function forget(site?: string): Promise<undefined> {
+  return inTurn(async () => {
+    const index = await readIndex();
+    const gone = site === undefined ? Object.keys(index) : [site];
+    for (const name of gone) delete index[name];
+    await browser.storage.local.set({ [INDEX]: index });
+    await browser.storage.local.remove(gone.map(itemOf));
+  });
+}
+
+/** Calls after anything was learnt or forgotten. */
+export function watchMemory(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, INDEX)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Two tabs teach at the same time: each reads what the other has written. */
+function inTurn(write: () => Promise<void>): Promise<undefined> {
+  const next = last.then(write).then(() => undefined);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function readIndex(): Promise<Record<string, number>> {
+  return parseIndex((await browser.storage.local.get(INDEX))[INDEX]);
+}
+
+function itemOf(site: string): string {
+  return `${INDEX}:${site}`;
+}
