@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../src/platform/badge';
 import { onBackgroundMessage } from '../src/platform/messages';
-import { followPermissions, loadJudgementScript } from '../src/platform/page-scripts';
+import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -10,6 +10,7 @@ export default defineBackground(() => {
     {
       'badge.count': ({ count }, { tabId }) => showCount(tabId, count),
       'judgement.load': (_, { tabId }) => loadJudgementScript(tabId),
+      'details.load': (_, { tabId }) => loadDetailsScript(tabId),
     },
     signal,
   );

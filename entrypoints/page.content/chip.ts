@@ -6,5 +6,10 @@ import { translate } from '../../src/platform/strings';
 export function chipFor(decision: Decision): ChipText {
   const kind = translate(`category.${decision.category}`);
   const fill = { count: decision.occurrences, values: [kind] };
-  return { text: translate('chip.shown', fill), show: translate('chip.show'), label: translate('chip.label', fill) };
+  return {
+    text: translate('chip.shown', fill),
+    show: translate('chip.show'),
+    label: translate('chip.label', fill),
+    more: translate('chip.more'),
+  };
 }

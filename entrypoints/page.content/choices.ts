@@ -1,17 +1,14 @@
 // The reader's choices for this page's site, kept true as they change.
-import type { BlockId } from '../../src/blocks/page';
 import type { Category } from '../../src/decide/types';
 import { choiceFor, foldsKind, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 
 export interface SiteChoices {
   readonly mode: 'fold' | 'mark' | 'off';
   folds(kind: Category): boolean;
-  /** What the reader's rules say of single blocks. */
-  readonly ruled: ReadonlyMap<BlockId, 'fold' | 'show'>;
 }
 
 /** Before anything is read: nothing is done. */
-export const UNDECIDED: SiteChoices = { mode: 'off', folds: () => true, ruled: new Map() };
+export const UNDECIDED: SiteChoices = { mode: 'off', folds: () => true };
 
 /** Calls with the choices at once, and after each change until the signal. */
 export async function followChoices(
@@ -28,6 +25,5 @@ function choicesIn(settings: Settings, host: string): SiteChoices {
   return {
     mode: settings.enabled ? choiceFor(settings, host).mode : 'off',
     folds: (kind) => foldsKind(settings, host, kind),
-    ruled: new Map(),
   };
 }

@@ -12,9 +12,11 @@ import { withChoices } from '../../src/decide/choices';
 import { onPageMessage, sendToBackground } from '../../src/platform/messages';
 import { chipFor } from './chip';
 import { followChoices, type SiteChoices, UNDECIDED } from './choices';
+import { createDetails } from './details';
 import { verdictOf } from './judgement';
 import { ledgerOf, type Scan } from './ledger';
 import { createNames } from './names';
+import { createRulings, type Rulings } from './rulings';
 
 export function startPage(until: AbortSignal): void {
   // A second injection (on a site that the reader allows after cleaning it once) takes over from the first.
@@ -25,10 +27,12 @@ export function startPage(until: AbortSignal): void {
   const layout = rememberedMeasure(measure, (element) => folding.hides(element));
   const nameOf = createNames();
   let choices = UNDECIDED;
+  const rulings = createRulings(() => scan && settle(scan));
   let scan: Scan | undefined;
   let reported = 0;
 
-  const handle: PageHandle = { document, signal, scan: () => pageScan(scan, choices), stop: () => stopping.abort() };
+  const handle: PageHandle = { document, signal, scan: () => pageScan(scan, rulings), stop: () => stopping.abort() };
+  const details = createDetails(handle, folding, rulings);
   Object.assign(globalThis, { [PAGE_HANDLE]: handle });
 
   /** Answers the milliseconds of work. */
@@ -54,7 +58,8 @@ export function startPage(until: AbortSignal): void {
   /** Brings the page in line with a scan and the reader's choices. */
   function settle({ page, verdict, elements }: Scan): void {
     if (choices.mode === 'off') return;
-    folding.apply(withChoices(page, verdict, choices).decisions, elements, choices.mode);
+    const chosen = withChoices(page, verdict, { ...choices, ruled: rulings.among(elements) });
+    folding.apply(chosen.decisions, elements, choices.mode);
   }
 
   function report(): void {
@@ -66,7 +71,10 @@ export function startPage(until: AbortSignal): void {
   }
 
   function follow(wanted: SiteChoices): void {
-    if (wanted.mode !== choices.mode) folding.clear();
+    if (wanted.mode !== choices.mode) {
+      details.close();
+      folding.clear();
+    }
     choices = wanted;
     if (scan) settle(scan);
     watch?.request();
@@ -98,7 +106,7 @@ export function startPage(until: AbortSignal): void {
   );
   const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
   const expand = (element: Element) => folding.expand([folding.foldedAt(element) ?? []].flat());
-  const chips = listenToChips(window, isChip, expand, signal);
+  const chips = listenToChips(window, isChip, expand, details.open, signal);
   // A page that comes back from the browser's cache finds its badge gone.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) reported = 0;
@@ -123,9 +131,10 @@ function whenParsed(signal: AbortSignal, run: () => Promise<void>): void {
 }
 
 /** What article.js is told: it leaves out what was decided against, folded or not. */
-function pageScan(scan: Scan | undefined, choices: SiteChoices) {
+function pageScan(scan: Scan | undefined, rulings: Rulings) {
   // Kinds that the reader wants to see in the page are still no part of the article.
-  const read = scan ? withChoices(scan.page, scan.verdict, { ...choices, folds: () => true }).decisions : [];
+  const choices = { folds: () => true, ruled: rulings.among(scan?.elements ?? []) };
+  const read = scan ? withChoices(scan.page, scan.verdict, choices).decisions : [];
   const omitted = read.filter((decision) => decision.action !== 'keep');
   return {
     isArticle: scan?.page.kind === 'article',

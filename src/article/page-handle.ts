@@ -2,7 +2,7 @@
 // judgement.js where there is an article, article.js when somebody wants to read it. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
 import type { Page } from '../blocks/page';
-import type { Verdict } from '../decide/types';
+import type { Category, Reason, Verdict } from '../decide/types';
 import type { Article } from './types';
 
 /** Where the page's script puts its handle on `globalThis`. */
@@ -18,12 +18,32 @@ export interface PageHandle {
   readonly signal: AbortSignal;
   /** Installed by judgement.js; yields between slices. */
   judge?: (page: Page) => Generator<undefined, Verdict>;
+  /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
+  openDetails?: (chip: Element, host: DetailsHost) => () => void;
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
   point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */
   readArticle?: () => Article | undefined;
   /** Installed by article.js at each reading: `OutlineEntry.id` -> the heading in the live page. */
   headings?: ReadonlyMap<string, Element>;
+}
+
+/** What details.js asks of the page's script. */
+export interface DetailsHost {
+  /** Undefined where the element is folded no more. */
+  detailsOf(chip: Element): ChipDetails | undefined;
+  show(chip: Element): void;
+  /** From now on this block, or every block of its kind on this site, is shown. Answers how that is taken back. */
+  choose(chip: Element, what: 'block' | 'kind'): () => void;
+}
+
+export interface ChipDetails {
+  readonly kind: Category;
+  /** Distinct, the clearest first. */
+  readonly reasons: readonly Reason[];
+  /** Elements of all its copies that are folded, in document order; itself among them. */
+  readonly copies: readonly Element[];
+  readonly site: string;
 }
 
 export interface PageScan {

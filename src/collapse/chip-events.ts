@@ -1,4 +1,5 @@
-// A folded block is a button: a click, Enter or Space shows it again. So does the browser's search when it finds
+// A folded block is a button: a click, Enter or Space shows it again; a click on its dots, or Shift and Enter, tells why
+// it is folded. So does the browser's search when it finds
 // something inside, and a link that leads there.
 
 import { MARK } from './marks';
@@ -20,6 +21,7 @@ export function listenToChips(
   window: Window,
   isChip: (element: Element) => boolean,
   expand: (element: Element) => void,
+  tell: (element: Element) => void,
   signal: AbortSignal,
 ): ChipListener {
   const onPress = (event: Event): void => {
@@ -27,6 +29,10 @@ export function listenToChips(
     // Only the reader expands: what the page's scripts dispatch is not trusted.
     if (!chip || !event.isTrusted || !isPress(event)) return;
     take(event);
+    if (asksWhy(event, chip)) {
+      tell(chip);
+      return;
+    }
     expand(chip);
     if (event.type === 'keydown' && chip instanceof HTMLElement) chip.focus({ preventScroll: true });
   };
@@ -69,8 +75,25 @@ function take(event: Event): void {
 
 function isPress(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return true;
-  const bare = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-  return bare && (event.key === 'Enter' || event.key === ' ');
+  const bare = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+  return bare && (event.key === 'Enter' || (event.key === ' ' && !event.shiftKey));
+}
+
+function asksWhy(event: Event, chip: Element): boolean {
+  if (event instanceof KeyboardEvent) return event.shiftKey;
+  // A click by assistive technology has no place.
+  if (!(event instanceof MouseEvent) || event.detail === 0) return false;
+  return isOnDots(event.clientX, chip);
+}
+
+/** The dots stand in the padding at the pill's end, which no event tells of. The grid's columns say where that is. */
+function isOnDots(x: number, chip: Element): boolean {
+  const { gridTemplateColumns, direction } = getComputedStyle(chip);
+  const columns = gridTemplateColumns.split(' ').map(Number.parseFloat);
+  const end = columns.slice(0, 3).reduce((sum, column) => sum + column, 0);
+  const { left, right } = chip.getBoundingClientRect();
+  const fromEnd = direction === 'rtl' ? x - (right - end) : left + end - x;
+  return fromEnd >= 0 && fromEnd <= Number.parseFloat(getComputedStyle(chip, '::after').paddingInlineEnd);
 }
 
 /** The children of a folded element are not rendered, so the event's target is the element itself. */

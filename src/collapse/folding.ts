@@ -26,6 +26,8 @@ export interface Folding {
   hides(element: Element): boolean;
   /** The block that is folded into this element, if one is. */
   foldedAt(element: Element): BlockId | undefined;
+  /** Elements of all copies of a block that are folded now, in document order; itself among them. */
+  copiesOf(block: BlockId): Element[];
   /** How many blocks are folded now; what lies inside a folded block is not counted again. */
   readonly count: number;
 }
@@ -97,6 +99,12 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
     foldedAt(element) {
       if (marks.stateOf(element) !== 'folded') return undefined;
       return outermost().find((decision) => elementOf(decision.block) === element)?.block;
+    },
+    copiesOf(block) {
+      const decision = decisions.find((one) => one.block === block);
+      const copies = new Set([block, ...(decision?.signals.flatMap((signal) => signal.copies ?? []) ?? [])]);
+      const found = outermost().filter((one) => copies.has(one.block) && isFolded(elementOf(one.block), marks));
+      return found.flatMap((one) => elementOf(one.block) ?? []);
     },
     get count() {
       return outermost().filter((decision) => isFolded(elementOf(decision.block), marks)).length;

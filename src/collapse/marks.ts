@@ -14,7 +14,7 @@ const SHOW = 'data-chaffinch-show';
 const LABELLED_BY = 'aria-labelledby';
 
 /** All that a fold writes. */
-const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label'];
+const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label', 'aria-description'];
 
 export type MarkState = 'folded' | 'open' | 'marked';
 
@@ -26,6 +26,8 @@ export interface ChipText {
   readonly show: string;
   /** The whole as assistive technology reads it. */
   readonly label: string;
+  /** How to learn more of it without a mouse. */
+  readonly more: string;
 }
 
 /** Marks elements and remembers what stood there. One instance a content script. */
@@ -77,6 +79,7 @@ export class Marks {
       tabindex: '0',
       'aria-expanded': 'false',
       'aria-label': chip.label,
+      'aria-description': chip.more,
       // It would win over the label. Emptied in place, not removed: attributes keep their order.
       ...(element.hasAttribute(LABELLED_BY) ? { [LABELLED_BY]: '' } : {}),
     });

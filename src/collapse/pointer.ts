@@ -1,6 +1,6 @@
 // Shows where blocks stand, by an outline drawn over the page. It lives in a shadow root of its own
 // behind the body, and is gone when nothing is pointed at.
-import { HOST_ATTRIBUTE } from '../blocks/own-marks';
+import { type Drawing, openDrawing } from './drawing';
 
 export interface Pointer {
   /** Outlines elements and brings the first into view. An empty list takes the outlines away. */
@@ -8,17 +8,18 @@ export interface Pointer {
 }
 
 export function createPointer(window: Window, signal: AbortSignal): Pointer {
-  let host: HTMLElement | undefined;
+  let drawing: Drawing | undefined;
   let following: AbortController | undefined;
 
   function point(elements: readonly Element[]): void {
     following?.abort();
-    host?.remove();
-    host = undefined;
+    drawing?.close();
+    drawing = undefined;
     if (elements.length === 0 || signal.aborted) return;
     following = new AbortController();
     const frames = elements.map(() => frame(window.document));
-    host = drawHost(window.document, frames);
+    drawing = openDrawing(window.document, FRAME);
+    drawing.root.append(...frames);
     const place = () => {
       const rects = elements.map((element) => element.getBoundingClientRect());
       for (const [i, rect] of rects.entries()) placeFrame(frames[i], rect);
@@ -34,22 +35,18 @@ export function createPointer(window: Window, signal: AbortSignal): Pointer {
   return { point };
 }
 
-function drawHost(document: Document, frames: readonly HTMLElement[]): HTMLElement {
-  const host = document.createElement('div');
-  host.setAttribute(HOST_ATTRIBUTE, '');
-  host.setAttribute('aria-hidden', 'true');
-  host.style.cssText = 'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483647';
-  host.attachShadow({ mode: 'closed' }).append(...frames);
-  document.documentElement.append(host);
-  return host;
-}
-
 function frame(document: Document): HTMLElement {
   const element = document.createElement('div');
-  element.style.cssText =
-    'position: fixed; border: 2px solid #c7653f; border-radius: 10px; box-shadow: 0 0 0 4px rgb(199 101 63 / .22)';
+  element.setAttribute('aria-hidden', 'true');
   return element;
 }
+
+const FRAME = `div {
+  position: fixed;
+  border: 2px solid #c7653f;
+  border-radius: 10px;
+  box-shadow: 0 0 0 4px rgb(199 101 63 / .22);
+}`;
 
 /** Pixels between the block and the line around it. */
 const GAP = 3;

@@ -21,6 +21,7 @@ export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
 export const BACKGROUND_SHAPES: Readonly<Record<keyof BackgroundMessages, Shape>> = {
   'badge.count': record({ count: isWhole }),
   'judgement.load': isNothing,
+  'details.load': isNothing,
 };
 
 /** An object with exactly these members. An own `__proto__`, which JSON can carry, is one too many. */

@@ -26,6 +26,8 @@ export interface BackgroundMessages {
   'badge.count': { arguments: { count: number }; result: undefined };
   /** Asks for judgement.js in the sender's page. Answered when it has run. */
   'judgement.load': { arguments: undefined; result: undefined };
+  /** The same for details.js. */
+  'details.load': { arguments: undefined; result: undefined };
 }
 
 /** The page's ledger with what the popup needs to draw it. */

@@ -7,6 +7,7 @@ const SCRIPTS: NonNullable<Parameters<typeof browser.scripting.executeScript>[0]
 ];
 const STYLE = '/content-scripts/page.css';
 const JUDGEMENT_SCRIPT = '/judgement.js';
+const DETAILS_SCRIPT = '/details.js';
 const ARTICLE_SCRIPT = '/article.js';
 
 /** Starts Chaffinch in the page that stands in the tab now. Needs access by activeTab or by host. */
@@ -19,6 +20,11 @@ export async function cleanOnce(tabId: number): Promise<void> {
 /** Loads the part that judges an article's blocks, which the always-on script leaves out. */
 export async function loadJudgementScript(tabId: number): Promise<undefined> {
   await browser.scripting.executeScript({ target: { tabId }, files: [JUDGEMENT_SCRIPT] });
+}
+
+/** Loads the part that tells of a chip. */
+export async function loadDetailsScript(tabId: number): Promise<undefined> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [DETAILS_SCRIPT] });
 }
 
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */

@@ -1,6 +1,7 @@
 // The ledger as a reader wants it: one entry for a box and all its copies.
 import type { BlockId } from '../../blocks/page';
-import type { Category, Decision, Reason, Signal } from '../../decide/types';
+import { distinctReasons } from '../../decide/reasons';
+import type { Category, Decision, Reason } from '../../decide/types';
 
 /** A decision with what the page knows of it. */
 export interface LedgerEntry extends Decision {
@@ -64,22 +65,10 @@ function describe(members: readonly LedgerEntry[], folded: readonly LedgerEntry[
     category: first.category,
     blocks: members.map((member) => member.block),
     open: members.filter((member) => member.open).length,
-    reasons: distinctReasons(members),
+    reasons: distinctReasons(members.flatMap((member) => member.signals)),
     inside: countInside(members, folded),
     text: first.text,
   };
-}
-
-/** Of each kind of reason the one told by the strongest signal: copies differ little, and one sentence each is enough. */
-function distinctReasons(members: readonly LedgerEntry[]): Reason[] {
-  const strongest = new Map<string, Signal>();
-  for (const signal of members.flatMap((member) => member.signals)) {
-    const known = strongest.get(signal.reason.key);
-    if (!known || signal.strength > known.strength) {
-      strongest.set(signal.reason.key, signal);
-    }
-  }
-  return [...strongest.values()].sort((a, b) => b.strength - a.strength).map((signal) => signal.reason);
 }
 
 function countInside(members: readonly LedgerEntry[], folded: readonly LedgerEntry[]): LedgerGroup['inside'] {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findableIn } from '../../../src/collapse/findable';
 import { Marks } from '../../../src/collapse/marks';
 
-const CHIP = { text: 'Promo', show: 'Show', label: 'Promo, folded' };
+const CHIP = { text: 'Promo', show: 'Show', label: 'Promo, folded', more: 'More' };
 const BOX =
   '<div><h3>Join us</h3><p hidden="">gone</p><p hidden="until-found">later</p><script>x</script><video>v</video><hr>bare<p>Now</p></div>';
 

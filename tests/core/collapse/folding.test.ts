@@ -12,7 +12,7 @@ const decision = (block: number, more: Partial<Decision> = {}): Decision => ({
   occurrences: 1,
   ...more,
 });
-const chip = () => ({ text: 't', show: 's', label: 'l' });
+const chip = () => ({ text: 't', show: 's', label: 'l', more: 'm' });
 let elements: HTMLElement[];
 let changes: number;
 const start = () => createFolding(window, chip, () => (changes += 1));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { type ChipText, Marks } from '../../../src/collapse/marks';
 
-const CHIP: ChipText = { text: 'Promo · shown 5×', show: 'Show', label: 'Promo, folded here. Show it' };
+const CHIP: ChipText = { text: 'Promo · shown 5×', show: 'Show', label: 'Promo, folded here. Show it', more: 'More' };
 
 function element(html: string): { host: HTMLElement; target: Element } {
   const host = document.createElement('section');

@@ -1,0 +1,47 @@
+// What the details of a chip show, and what is done from there. They are drawn by a script that comes when first asked for.
+import type { DetailsHost, PageHandle } from '../../src/article/page-handle';
+import type { Folding } from '../../src/collapse/folding';
+import { distinctReasons } from '../../src/decide/reasons';
+import { sendToBackground } from '../../src/platform/messages';
+import { siteOf, updateSettings, withKind } from '../../src/platform/settings';
+import type { Rulings } from './rulings';
+
+export interface Details {
+  open(chip: Element): void;
+  close(): void;
+}
+
+export function createDetails(handle: PageHandle, folding: Folding, rulings: Rulings): Details {
+  const host = detailsHost(folding, rulings);
+  let close = (): void => {};
+  return {
+    async open(chip) {
+      if (!handle.openDetails) await sendToBackground('details.load', undefined).catch(() => undefined);
+      close = handle.openDetails?.(chip, host) ?? close;
+    },
+    close: () => close(),
+  };
+}
+
+function detailsHost(folding: Folding, rulings: Rulings): DetailsHost {
+  const site = siteOf(location.hostname);
+  const decisionOn = (chip: Element) => {
+    const block = folding.foldedAt(chip);
+    return folding.decisions.find((decision) => decision.block === block);
+  };
+  return {
+    detailsOf(chip) {
+      const decision = decisionOn(chip);
+      if (!decision) return undefined;
+      const { block, category: kind, signals } = decision;
+      return { kind, reasons: distinctReasons(signals), copies: folding.copiesOf(block), site };
+    },
+    show: (chip) => folding.expand([folding.foldedAt(chip) ?? []].flat()),
+    choose(chip, what) {
+      if (what === 'block') return rulings.rule(chip, 'show');
+      const kind = decisionOn(chip)?.category ?? 'promo';
+      void updateSettings((known) => withKind(known, kind, false, site));
+      return () => void updateSettings((known) => withKind(known, kind, true, site));
+    },
+  };
+}
