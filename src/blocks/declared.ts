@@ -1,5 +1,6 @@
 // What a page says of itself outside its text: metadata, structured data, its address.
 import { attribute } from './attributes';
+import { native } from './native';
 
 export interface Declared {
   readonly title: string;
@@ -33,14 +34,17 @@ const MOST_JSON = 200_000;
 const FORMS = 2;
 
 export function declaredBy(document: Document): Declared {
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const query = native(document, 'querySelector').bind(document);
+  const all = native(document, 'querySelectorAll').bind(document);
+  const data = [...all('script[type="application/ld+json"]')]
     .map((script) => script.textContent.slice(0, MOST_JSON))
     .join('\n');
-  const graph = document.querySelector('meta[property="og:type"]');
-  const path = URL.canParse(document.URL) ? new URL(document.URL).pathname : '/';
-  const has = (selector: string) => document.querySelector(selector) !== null;
+  const graph = query('meta[property="og:type"]');
+  const address = native(document, 'URL');
+  const path = URL.canParse(address) ? new URL(address).pathname : '/';
+  const has = (selector: string) => query(selector) !== null;
   return {
-    title: document.querySelector('head > title')?.textContent?.trim() ?? '',
+    title: query('head > title')?.textContent?.trim() ?? '',
     structuredArticle: ARTICLE_TYPE.test(data),
     graphArticle: graph !== null && attribute(graph, 'content') === 'article',
     published: has(
@@ -49,8 +53,8 @@ export function declaredBy(document: Document): Declared {
     filed: has('meta[property="article:section"],meta[property="article:tag"],meta[property="article:author"]'),
     signed: has('[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]'),
     other: OTHER_TYPE.test(data),
-    oneArticle: document.getElementsByTagName('article').length === 1,
-    manyForms: document.getElementsByTagName('form').length > FORMS,
+    oneArticle: all('article').length === 1,
+    manyForms: all('form').length > FORMS,
     dated: /\/(19|20)\d\d[/-]/.test(path),
     shallow: path.split('/').filter(Boolean).length <= 1,
   };

@@ -3,6 +3,7 @@
 import { tagOf } from './attributes';
 import type { Draft } from './draft';
 import { Gathering } from './gathering';
+import { native } from './native';
 
 /** The walk hands over after this many nodes, so that a caller can let the page breathe. */
 const NODES_A_SLICE = 400;
@@ -32,8 +33,9 @@ class Walk {
 
   /** Walks what lies below a node, itself not included. */
   *below(top: Node): Generator<undefined, void> {
-    const document = top.ownerDocument ?? (top as Document); // Only a document has no owner.
-    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const document = native(top, 'ownerDocument') ?? (top as Document); // Only a document has no owner.
+    const walk = native(document, 'createTreeWalker').bind(document);
+    const walker = walk(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let node: Node | null = walker.firstChild();
     while (node) {
       this.#nodes += 1;

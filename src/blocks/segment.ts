@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { gather } from './gather';
 import { imageCandidates, layoutCandidates } from './layout-candidates';
 import type { Measure } from './measure';
+import { native } from './native';
 import type { Page } from './page';
 import { finish } from './slices';
 import { findStory } from './story';
@@ -27,16 +28,16 @@ export function segment(document: Document, measure?: Measure): Segmentation {
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */
 export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
-  const { draft, roots } = yield* gather(document.body ?? document.documentElement);
+  const { draft, roots } = yield* gather(native(document, 'body') ?? native(document, 'documentElement'));
   yield;
   const declared = declaredBy(document);
   const story = findStory(draft, declared);
   yield;
   if (measure && story.kind === 'article') addLayout(draft, measure, layoutCandidates(draft, story));
   const page: Page = {
-    url: document.URL,
+    url: native(document, 'URL'),
     title: declared.title,
-    language: attribute(document.documentElement, 'lang'),
+    language: attribute(native(document, 'documentElement'), 'lang'),
     ...story,
     text: draft.text.join(''),
     words: Object.freeze(draft.words),

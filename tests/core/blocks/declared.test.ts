@@ -46,6 +46,7 @@ test.each([
   ['https://paper.example/model/2025x/tides', false, false],
 ])('%s: dated %s, shallow %s', (url, dated, shallow) => {
   const page = new DOMParser().parseFromString('<p>x</p>', 'text/html');
-  Object.defineProperty(page, 'URL', { value: url });
+  // On the prototype: what stands on the document itself may be the page's own.
+  Object.setPrototypeOf(page, Object.create(Object.getPrototypeOf(page), { URL: { value: url } }));
   expect(declaredBy(page)).toMatchObject({ dated, shallow });
 });
