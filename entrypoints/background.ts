@@ -3,16 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../src/platform/badge';
 import { onBackgroundMessage } from '../src/platform/messages';
 import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
+import { followUpdates } from '../src/platform/revival';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
   onBackgroundMessage(
     {
       'badge.count': ({ count }, { tabId }) => showCount(tabId, count),
-      'judgement.load': (_, { tabId }) => loadJudgementScript(tabId),
-      'details.load': (_, { tabId }) => loadDetailsScript(tabId),
+      'judgement.load': (_, sender) => loadJudgementScript(sender),
+      'details.load': (_, sender) => loadDetailsScript(sender),
     },
     signal,
   );
   followPermissions(signal);
+  followUpdates(signal);
 });

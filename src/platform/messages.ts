@@ -61,10 +61,16 @@ export type PageHandlers = {
   ) => Result<PageMessages, Name> | Promise<Result<PageMessages, Name>>;
 };
 
+export interface PageSender {
+  readonly tabId: number;
+  /** Undefined where the browser names none. A tab may hold another page that is being made ready behind the one shown. */
+  readonly documentId: string | undefined;
+}
+
 export type BackgroundHandlers = {
   [Name in keyof BackgroundMessages]?: (
     argument: Arguments<BackgroundMessages, Name>,
-    sender: { readonly tabId: number },
+    sender: PageSender,
   ) => Result<BackgroundMessages, Name> | Promise<Result<BackgroundMessages, Name>>;
 };
 
@@ -93,7 +99,7 @@ export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void
 export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
   const accept = (sender: Sender) =>
     sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender)
-      ? { tabId: sender.tab.id }
+      ? { tabId: sender.tab.id, documentId: sender.documentId }
       : undefined;
   listen(BACKGROUND_SHAPES, handlers, accept, signal);
 }

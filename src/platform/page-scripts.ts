@@ -1,10 +1,12 @@
 // Puts the page's scripts into tabs: once by hand, for good on a site that the reader allowed, and the article's on demand.
 import { browser } from 'wxt/browser';
 import { hostsOf, isListed, originsOf } from './access';
+import type { PageSender } from './messages';
 
-const SCRIPTS: NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']> = [
-  '/content-scripts/page.js',
-];
+type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+type ScriptFile = ScriptFiles[number];
+
+const SCRIPTS: ScriptFiles = ['/content-scripts/page.js'];
 const STYLE = '/content-scripts/page.css';
 const JUDGEMENT_SCRIPT = '/judgement.js';
 const DETAILS_SCRIPT = '/details.js';
@@ -18,13 +20,18 @@ export async function cleanOnce(tabId: number): Promise<void> {
 }
 
 /** Loads the part that judges an article's blocks, which the always-on script leaves out. */
-export async function loadJudgementScript(tabId: number): Promise<undefined> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [JUDGEMENT_SCRIPT] });
+export function loadJudgementScript(page: PageSender): Promise<undefined> {
+  return loadInto(page, JUDGEMENT_SCRIPT);
 }
 
 /** Loads the part that tells of a chip. */
-export async function loadDetailsScript(tabId: number): Promise<undefined> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [DETAILS_SCRIPT] });
+export function loadDetailsScript(page: PageSender): Promise<undefined> {
+  return loadInto(page, DETAILS_SCRIPT);
+}
+
+async function loadInto({ tabId, documentId }: PageSender, file: ScriptFile): Promise<undefined> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessTo, grantedHosts, hostsOf, requestSite } from '../../src/platform/access';
-import { cleanOnce, followPermissions } from '../../src/platform/page-scripts';
+import { cleanOnce, followPermissions, loadJudgementScript } from '../../src/platform/page-scripts';
 import { browser, reset } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -59,6 +59,15 @@ describe('the page’s script', () => {
       target,
       files: expect.arrayContaining(['/content-scripts/page.js']),
     });
+  });
+
+  it('is taught to judge in the very page that asks, also behind the one shown', async () => {
+    const files = ['/judgement.js'];
+    await loadJudgementScript({ tabId: 7, documentId: 'behind' });
+    const target = { tabId: 7, documentIds: ['behind'] };
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({ target, files });
+    await loadJudgementScript({ tabId: 7, documentId: undefined });
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files });
   });
 
   it('comes to stay when the reader allows a site, and starts in its open tabs', async () => {

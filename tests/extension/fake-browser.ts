@@ -37,6 +37,7 @@ const onChanged = new FakeEvent();
 export const browser = {
   runtime: {
     id: 'chaffinch',
+    onInstalled: new FakeEvent(),
     onMessage: new FakeEvent(),
     sendMessage: vi.fn(),
     getURL: (path: string) => `chrome-extension://chaffinch${path}`,
@@ -67,6 +68,7 @@ export function reset(): void {
   browser.storage.session.items.clear();
   for (const event of [
     onChanged,
+    browser.runtime.onInstalled,
     browser.runtime.onMessage,
     browser.permissions.onAdded,
     browser.permissions.onRemoved,

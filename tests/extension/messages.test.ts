@@ -7,7 +7,7 @@ beforeEach(reset);
 
 const signal = new AbortController().signal;
 const popup = { id: 'chaffinch', url: 'chrome-extension://chaffinch/popup.html' };
-const page = { id: 'chaffinch', url: 'https://opentools.ai/', tab: { id: 7 } };
+const page = { id: 'chaffinch', url: 'https://opentools.ai/', tab: { id: 7 }, documentId: 'd1' };
 
 async function say(message: unknown, sender: object): Promise<unknown> {
   return browser.runtime.onMessage.emit(message, sender).find((answer) => answer !== undefined);
@@ -77,7 +77,7 @@ describe('the background', () => {
     const count = vi.fn();
     onBackgroundMessage({ 'badge.count': count }, signal);
     await say({ chaffinch: 'badge.count', arguments: { count: 14 } }, page);
-    expect(count).toHaveBeenCalledWith({ count: 14 }, { tabId: 7 });
+    expect(count).toHaveBeenCalledWith({ count: 14 }, { tabId: 7, documentId: 'd1' });
   });
 
   it.each([
