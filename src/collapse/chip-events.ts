@@ -2,6 +2,8 @@
 // it is folded. So does the browser's search when it finds
 // something inside, and a link that leads there.
 
+import { native } from '../blocks/native';
+import { get } from './attributes';
 import { MARK } from './marks';
 
 /** What a page may act on before the click; on a chip it is none of the page's business. */
@@ -34,7 +36,8 @@ export function listenToChips(
       return;
     }
     expand(chip);
-    if (event.type === 'keydown' && chip instanceof HTMLElement) chip.focus({ preventScroll: true });
+    if (event.type === 'keydown' && chip instanceof HTMLElement)
+      native(chip, 'focus').call(chip, { preventScroll: true });
   };
   const onPrelude = (event: Event): void => {
     if (!chipOf(event, isChip)) return;
@@ -99,5 +102,5 @@ function isOnDots(x: number, chip: Element): boolean {
 /** The children of a folded element are not rendered, so the event's target is the element itself. */
 function chipOf(event: Event, isChip: (element: Element) => boolean): Element | undefined {
   const [target] = event.composedPath();
-  return target instanceof Element && target.hasAttribute(MARK) && isChip(target) ? target : undefined;
+  return target instanceof Element && get(target, MARK) !== null && isChip(target) ? target : undefined;
 }

@@ -1,6 +1,9 @@
 // Text inside a folded block stays within reach of find-in-page and of links to it: each child that holds text is
 // hidden "until found", and the browser tells before it shows what it found there.
 
+import { native } from '../blocks/native';
+import { get, put } from './attributes';
+
 /** Tells ours from what the page itself hides so. */
 const FINDABLE_MARK = 'data-chaffinch-findable';
 
@@ -10,15 +13,16 @@ export const FINDABLE = { hidden: 'until-found', [FINDABLE_MARK]: '' };
 /** Children of a folded element in which something can be found. Browsers without the feature have none. */
 export function findableIn(element: Element): Element[] {
   if (!('onbeforematch' in element)) return [];
-  return [...element.children].filter(
-    (child) => child instanceof HTMLElement && !child.hidden && !NO_TEXT.has(child.localName) && hasText(child),
+  return [...native(element, 'children')].filter(
+    (child) =>
+      child instanceof HTMLElement && get(child, 'hidden') === null && !NO_TEXT.has(child.localName) && hasText(child),
   );
 }
 
 /** Takes ours off a copy that the page made of a folded element. */
 export function uncoverCopy(copy: Element): void {
-  for (const child of copy.children) {
-    if (child.hasAttribute(FINDABLE_MARK)) for (const name of Object.keys(FINDABLE)) child.removeAttribute(name);
+  for (const child of native(copy, 'children')) {
+    if (get(child, FINDABLE_MARK) !== null) for (const name of Object.keys(FINDABLE)) put(child, name, null);
   }
 }
 
@@ -40,5 +44,5 @@ const NO_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 function hasText(element: Element): boolean {
-  return /\S/.test(element.textContent ?? '');
+  return /\S/.test(native<Node, 'textContent'>(element, 'textContent') ?? '');
 }

@@ -1,9 +1,13 @@
 // The state of a page's folds: decisions in, marks out. Reads everything first, then writes in one batch.
+import { native } from '../blocks/native';
 import type { BlockId } from '../blocks/page';
 import type { Decision } from '../decide/types';
+import { appearanceOf } from './appearance';
+import { Effort } from './effort';
 import { isInUse } from './in-use';
-import { type ChipText, Marks } from './marks';
-import { keepingScroll } from './scroll-anchor';
+import { type ChipText, type MarkState, Marks } from './marks';
+import { findRenewals } from './renewal';
+import { keepingPixels, keepingScroll } from './scroll-anchor';
 
 export interface Folding {
   /**
@@ -11,6 +15,10 @@ export interface Folding {
    * @param how 'mark' only draws a line beside what would be folded.
    */
   apply(decisions: readonly Decision[], elements: readonly Element[], how?: 'fold' | 'mark'): void;
+  /** Folds again, at once, what the page has drawn anew among `added` in place of a folded block. */
+  renew(added: readonly Node[]): void;
+  /** Whether somebody else has changed the mark of a block of ours. */
+  isDisturbed(element: Element): boolean;
   /** Shows blocks of the last scan in place. */
   expand(blocks: readonly BlockId[]): void;
   /** Folds blocks again that the reader had expanded. */
@@ -32,39 +40,112 @@ export interface Folding {
   readonly count: number;
 }
 
-/** @param chipFor words the chip, in the reader's language. @param changed is called after every write. */
-export function createFolding(window: Window, chipFor: (decision: Decision) => ChipText, changed: () => void): Folding {
+/**
+ * A page that answers each fold within the same task is answered this often in it, or neither would ever end.
+ * What it makes of the last is left to the next scan.
+ */
+const MOST_IN_A_TASK = 5;
+/** A framework may well need two goes; a third is no accident, and counts as so many. */
+const ANSWERED_BACK = 10;
+
+/**
+ * @param chipFor words the chip, in the reader's language. @param changed is called after every write.
+ * @param restored the browser has put the page back to the pixel at which the reader left it.
+ */
+export function createFolding(
+  window: Window,
+  chipFor: (decision: Decision) => ChipText,
+  changed: () => void,
+  restored = false,
+): Folding {
   const marks = new Marks();
+  const effort = new Effort();
+  /** What the folded elements look like, by which they are known when the page draws them anew. */
+  const appearances = new WeakMap<Element, string>();
+  const successors = new WeakMap<Element, Element>();
+  let inThisTask = 0;
+  /** What becomes of a block that the reader has done nothing with. */
+  let unseen: MarkState = 'folded';
   let decisions: readonly Decision[] = [];
-  let elements: readonly Element[] = [];
+  let elements: Element[] = [];
 
   const outermost = () => decisions.filter((decision) => isFold(decision));
   const elementOf = (block: BlockId) => elements[block];
 
   function write(leaving: readonly Element[], change: () => void): void {
-    if (leaving.length > 0) keepingScroll(window, leaving, change);
+    if (leaving.length > 0 && restored) keepingPixels(window, change);
+    else if (leaving.length > 0) keepingScroll(window, leaving, change);
     else change();
+    restored &&= leaving.length === 0;
     changed();
   }
 
+  /** The page has taken it out, or its mark off. */
+  const isLost = (element: Element) => !native(element, 'isConnected') || marks.isDisturbed(element);
+  const isNew = (element: Element) => !marks.has(element) || marks.isDisturbed(element);
+  /** What stands in its place now: the page may have drawn it anew while it was judged. */
+  function latest(element: Element): Element {
+    const successor = native(element, 'isConnected') ? undefined : successors.get(element);
+    return successor ? latest(successor) : element;
+  }
+  /** What the reader had made of it stays. */
+  const put = (element: Element, chip: ChipText, like = element) =>
+    marks.put(element, chip, marks.stateOf(like) ?? unseen, like);
+  const nameOf = (element: Element) => appearances.get(element) ?? '';
+  const folds = () => outermost().flatMap((decision) => pair(elementOf(decision.block), decision));
+
   function apply(found: readonly Decision[], from: readonly Element[], how: 'fold' | 'mark' = 'fold'): void {
-    elements = from;
-    decisions = found.map((decision) => guardInUse(decision, from, marks));
-    const wanted = new Map(outermost().flatMap((decision) => pair(from[decision.block], decision)));
+    unseen = how === 'mark' ? 'marked' : 'folded';
+    elements = [...from];
+    for (const { block } of found) {
+      const element = from[block];
+      if (element) elements[block] = latest(element);
+    }
+    decisions = found.map((decision) => guardInUse(decision, elements, marks));
+    for (const { block } of outermost()) {
+      const element = elementOf(block);
+      if (element) appearances.set(element, appearanceOf(element));
+    }
+    // What comes while nothing is lost is no answer to us.
+    if (marks.elements.some(isLost))
+      effort.spend(folds().flatMap(([element]) => (isNew(element) ? nameOf(element) : [])));
+    decisions = decisions.map((decision) =>
+      guardFought(decision, elements, (element) => effort.isGiven(nameOf(element))),
+    );
+    const wanted = new Map(folds());
     const stale = marks.elements.filter((element) => !wanted.has(element));
-    const isFresh = (element: Element) => (how === 'mark' ? !marks.has(element) : marks.stateOf(element) !== 'open');
-    const fresh = [...wanted].filter(([element]) => isFresh(element));
-    const moving = [...stale, ...fresh.map(([element]) => element).filter((element) => !marks.has(element))];
+    const fresh = [...wanted].filter(([element]) => marks.stateOf(element) !== 'open' || marks.isDisturbed(element));
+    const moving = [...stale, ...fresh.map(([element]) => element).filter(isNew)];
     const chips = fresh.map(([element, decision]) => [element, chipFor(decision)] as const);
     write(moving, () => {
       marks.sweep(window.document);
       for (const element of stale) marks.clear(element);
-      for (const [element, chip] of chips) {
-        if (!element.isConnected) continue;
-        if (how === 'fold') marks.fold(element, chip);
-        else marks.mark(element);
-      }
+      for (const [element, chip] of chips) if (native(element, 'isConnected')) put(element, chip);
     });
+  }
+
+  /** Without a look at the layout: a box that was one line before the page drew it anew is one line again. */
+  function renew(added: readonly Node[]): void {
+    const folded = outermost().flatMap((decision) => elementOf(decision.block) ?? []);
+    // Some may never have been marked: the page was quicker than the judgement.
+    const lost = folded.filter(isLost);
+    if (lost.length === 0 || inThisTask >= MOST_IN_A_TASK) return;
+    if (inThisTask === 0) setTimeout(() => (inThisTask = 0));
+    inThisTask += 1;
+    const renewals = findRenewals(lost, nameOf, added).filter(({ found }) => !isInUse(found));
+    const allowed = effort.spend(
+      renewals.map(({ appearance }) => appearance),
+      inThisTask > 2 ? ANSWERED_BACK : 1,
+    );
+    for (const { lost: old, found, appearance } of renewals) {
+      const decision = outermost().find(({ block }) => elementOf(block) === old);
+      if (!decision || !allowed.has(appearance)) continue;
+      if (found !== old) successors.set(old, found);
+      elements[decision.block] = found;
+      appearances.set(found, appearance);
+      put(found, chipFor(decision), old);
+    }
+    changed();
   }
 
   function set(blocks: readonly BlockId[], change: (element: Element, decision: Decision) => void): void {
@@ -80,11 +161,15 @@ export function createFolding(window: Window, chipFor: (decision: Decision) => C
 
   return {
     apply,
+    renew,
+    isDisturbed: (element) => marks.isDisturbed(element),
     expand: (blocks) => set(blocks, (element) => marks.open(element)),
     fold: (blocks) => set(blocks, (element, decision) => marks.fold(element, chipFor(decision))),
     clear() {
       const marked = marks.elements;
       decisions = [];
+      elements = [];
+      effort.reset();
       write(marked, () => {
         marks.sweep(window.document);
         for (const element of marked) marks.clear(element);
@@ -122,7 +207,7 @@ function isFolded(element: Element | undefined, marks: Marks): boolean {
 }
 
 function pair(element: Element | undefined, decision: Decision): [Element, Decision][] {
-  return element?.isConnected ? [[element, decision]] : [];
+  return element && native(element, 'isConnected') ? [[element, decision]] : [];
 }
 
 /** A block that is folded already stays so; a new one waits until the reader has left it. */
@@ -130,4 +215,15 @@ function guardInUse(decision: Decision, elements: readonly Element[], marks: Mar
   const element = elements[decision.block];
   if (!element || !isFold(decision) || marks.has(element) || !isInUse(element)) return decision;
   return { ...decision, action: 'keep', guard: 'inUse' };
+}
+
+/** A block that the page puts back each time it is folded is left alone. */
+function guardFought(
+  decision: Decision,
+  elements: readonly Element[],
+  isGiven: (element: Element) => boolean,
+): Decision {
+  const element = elements[decision.block];
+  if (!element || !isFold(decision) || !isGiven(element)) return decision;
+  return { ...decision, action: 'keep', guard: 'fought' };
 }

@@ -1,14 +1,21 @@
 // What the reader is using now is never taken away: focus, selection, playing media, what the address points at.
+import { native } from '../blocks/native';
 
 /** Whether the reader types in, has selected from, plays or has come for something inside the element. */
 export function isInUse(element: Element): boolean {
-  const { ownerDocument: document } = element;
-  const focused = document.activeElement;
-  if (focused && focused !== document.body && focused !== element && element.contains(focused)) return true;
-  const selection = document.getSelection();
+  const { document } = window;
+  const focused = native(document, 'activeElement');
+  const isInside = focused && focused !== element && native(element, 'contains').call(element, focused);
+  if (isInside && focused !== native(document, 'body')) return true;
+  const selection = window.getSelection();
   if (selection && !selection.isCollapsed && selection.containsNode(element, true)) return true;
-  if (element.matches(':target') || element.querySelector(':target')) return true;
-  return [...element.querySelectorAll('video, audio')].some(isPlaying);
+  if (isTarget(element)) return true;
+  return [...native(element, 'querySelectorAll').call(element, 'video, audio')].some(isPlaying);
+}
+
+function isTarget(element: Element): boolean {
+  const target = native(document, 'querySelector').call(document, ':target');
+  return target !== null && native(element, 'contains').call(element, target);
 }
 
 function isPlaying(media: Element): boolean {

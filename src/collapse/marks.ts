@@ -1,20 +1,23 @@
 // The attributes that fold an element, and putting them back exactly as they were.
 // Only attributes: class and inline style do not restore byte for byte, and nodes belong to frameworks.
 
+import { native } from '../blocks/native';
 import { MARK_ATTRIBUTE } from '../blocks/own-marks';
-import { FINDABLE, findableIn, uncoverCopy } from './findable';
+import { get } from './attributes';
+import { FINDABLE, findableIn } from './findable';
+import { cleanForeign, WAS, wasOf } from './foreign-marks';
 import { WrittenAttributes } from './written-attributes';
 
-/** 'folded', 'open' (expanded by the reader) or 'marked' (only shown to be boilerplate). The stylesheet of the content script draws the rest. */
+/**
+ * 'folded', 'open' (expanded by the reader) or 'marked' (only shown to be boilerplate). The style sheet of the
+ * content script draws the rest.
+ */
 export const MARK = MARK_ATTRIBUTE;
-const TEXT = 'data-chaffinch-text';
+export const TEXT = 'data-chaffinch-text';
 const SHOW = 'data-chaffinch-show';
 
 /** Only emptied, and only where the page has it. */
 const LABELLED_BY = 'aria-labelledby';
-
-/** All that a fold writes. */
-const OURS = [MARK, TEXT, SHOW, 'role', 'tabindex', 'aria-expanded', 'aria-label', 'aria-description'];
 
 export type MarkState = 'folded' | 'open' | 'marked';
 
@@ -32,7 +35,11 @@ export interface ChipText {
 
 /** Marks elements and remembers what stood there. One instance a content script. */
 export class Marks {
-  readonly #marks = new WrittenAttributes();
+  /** What the page had is noted in the page itself too, for whoever finds the mark when this script is gone. */
+  readonly #marks = new WrittenAttributes((names, saved) => {
+    const was = wasOf(names, saved);
+    return was ? { [WAS]: was } : {};
+  });
   /** On children of folded elements. */
   readonly #findable = new WrittenAttributes();
 
@@ -47,26 +54,31 @@ export class Marks {
 
   /** Whether the element lies in one that is folded now. */
   hides(element: Element): boolean {
-    return this.elements.some((marked) => this.stateOf(marked) === 'folded' && marked.contains(element));
+    return this.elements.some(
+      (marked) => this.stateOf(marked) === 'folded' && native(marked, 'contains').call(marked, element),
+    );
   }
 
-  /**
-   * Cleans elements that carry our marks without being ours: copies that the page made of folded ones,
-   * or whatever a page writes to hide text behind our stylesheet.
-   */
+  /** Cleans elements that carry our marks without being ours. */
   sweep(root: ParentNode): void {
-    for (const element of root.querySelectorAll(`[${MARK}]`)) {
-      if (this.#marks.has(element)) continue;
-      const copied = element.hasAttribute(TEXT);
-      for (const name of copied ? OURS : [MARK]) element.removeAttribute(name);
-      if (copied) uncoverCopy(element);
-      if (copied && element.getAttribute(LABELLED_BY) === '') element.removeAttribute(LABELLED_BY);
-    }
+    for (const element of native(root, 'querySelectorAll').call(root, `[${MARK}]`)) this.disown(element);
   }
 
+  /** The same for one element. */
+  disown(element: Element): void {
+    if (!this.#marks.has(element)) cleanForeign(element);
+  }
+
+  /** Somebody else has taken the mark off, or changed it. */
+  isDisturbed(element: Element): boolean {
+    const written = this.#marks.writtenOn(element);
+    return written !== undefined && [MARK, TEXT].some((name) => get(element, name) !== (written.get(name) ?? null));
+  }
+
+  /** By what was written, whatever the page has made of it since. */
   stateOf(element: Element | null): MarkState | undefined {
     if (!element || !this.#marks.has(element)) return undefined;
-    const state = element.getAttribute(MARK);
+    const state = this.#marks.writtenOn(element)?.get(MARK);
     return state === 'open' || state === 'marked' ? state : 'folded';
   }
 
@@ -81,7 +93,7 @@ export class Marks {
       'aria-label': chip.label,
       'aria-description': chip.more,
       // It would win over the label. Emptied in place, not removed: attributes keep their order.
-      ...(element.hasAttribute(LABELLED_BY) ? { [LABELLED_BY]: '' } : {}),
+      ...(get(element, LABELLED_BY) === null ? {} : { [LABELLED_BY]: '' }),
     });
     for (const child of findableIn(element)) this.#findable.write(child, FINDABLE);
   }
@@ -93,7 +105,7 @@ export class Marks {
   open(element: Element): void {
     this.#uncover(element);
     this.#marks.write(element, { [MARK]: 'open' });
-    if (element instanceof HTMLElement && element.tabIndex < 0) {
+    if (element instanceof HTMLElement && native(element, 'tabIndex') < 0) {
       this.#marks.write(element, { [MARK]: 'open', tabindex: '-1' });
     }
   }
@@ -102,6 +114,20 @@ export class Marks {
   mark(element: Element): void {
     this.#uncover(element);
     this.#marks.write(element, { [MARK]: 'marked' });
+  }
+
+  /** Folds or only marks, or leaves open what the reader had opened; `like` is the element in whose place this one has come. */
+  put(element: Element, chip: ChipText, state: MarkState, like = element): void {
+    if (element !== like) {
+      this.disown(element);
+      this.clear(like);
+    }
+    if (state === 'marked') {
+      this.mark(element);
+      return;
+    }
+    this.fold(element, chip);
+    if (state === 'open') this.open(element);
   }
 
   /** Takes every mark away. */
@@ -113,7 +139,7 @@ export class Marks {
   /** Also children that the page has moved elsewhere meanwhile. */
   #uncover(element: Element): void {
     for (const child of this.#findable.elements) {
-      const parent = child.parentElement;
+      const parent = native(child, 'parentElement');
       if (parent === element || this.stateOf(parent) !== 'folded') this.#findable.clear(child);
     }
   }

@@ -1,4 +1,5 @@
 // Keeps what the reader is looking at where it is, whatever changes above it.
+import { native } from '../blocks/native';
 
 /** Elements tried from the top of the viewport down, as a share of its height. */
 const PROBES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
@@ -10,7 +11,7 @@ const PROBES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
  */
 export function keepingScroll(window: Window, leaving: readonly Element[], change: () => void): void {
   const anchor = window.scrollY > 0 ? findAnchor(window, leaving) : undefined;
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const before = anchor ? topOf(anchor) : 0;
   change();
   if (!anchor) return;
   restore(window, anchor, before);
@@ -18,17 +19,40 @@ export function keepingScroll(window: Window, leaving: readonly Element[], chang
   window.requestAnimationFrame(() => restore(window, anchor, before));
 }
 
+/**
+ * Runs `change` and keeps the number of pixels. Where the browser has restored that number on a page that is loaded
+ * anew, it counts from what was folded then: once that is folded again, it is right.
+ */
+export function keepingPixels(window: Window, change: () => void): void {
+  const { scrollY: top } = window;
+  change();
+  const back = () => {
+    if (top > 0) window.scrollTo({ top, behavior: 'instant' });
+  };
+  back();
+  // The browser's own scroll anchoring moves it when it lays out.
+  window.requestAnimationFrame(back);
+}
+
 function restore(window: Window, anchor: Element, before: number): void {
-  if (!anchor.isConnected) return;
-  const moved = anchor.getBoundingClientRect().top - before;
+  if (!native(anchor, 'isConnected')) return;
+  const moved = topOf(anchor) - before;
   if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
 }
 
+function topOf(element: Element): number {
+  return Element.prototype.getBoundingClientRect.call(element).top;
+}
+
 function findAnchor(window: Window, leaving: readonly Element[]): Element | undefined {
+  const { document } = window;
+  const holds = (outer: Element, inner: Element) => native(outer, 'contains').call(outer, inner);
+  const roots = [native(document, 'body'), native(document, 'documentElement')];
   for (const share of PROBES) {
-    const found = window.document.elementFromPoint(window.innerWidth / 2, window.innerHeight * share);
-    if (!found || found === window.document.body || found === window.document.documentElement) continue;
-    const affected = leaving.some((element) => element.contains(found) || found.contains(element));
+    const at: [x: number, y: number] = [window.innerWidth / 2, window.innerHeight * share];
+    const found = native(document, 'elementFromPoint').call(document, ...at);
+    if (!found || roots.some((root) => root === found)) continue;
+    const affected = leaving.some((element) => holds(element, found) || holds(found, element));
     if (!affected) return found;
   }
   return undefined;

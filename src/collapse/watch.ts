@@ -1,11 +1,21 @@
 // Notices when the page changes, and asks for a scan: soon after a quiet page changes, rarely while a
 // restless one keeps changing.
+import { native } from '../blocks/native';
 import { HOST_ATTRIBUTE } from '../blocks/own-marks';
+import type { Folding } from './folding';
+import { MARK, TEXT } from './marks';
 
 /** Milliseconds to wait for a burst of changes to end. */
 const SETTLE = 30;
 /** A scan may take at most one part in this many of the time. */
 const REST = 12;
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: [MARK, TEXT],
+};
 
 export interface Watch {
   /** Asks for a scan now, whatever changed. */
@@ -16,17 +26,25 @@ export interface Watch {
 
 /**
  * Calls `scan` after changes of the page's nodes and texts, never twice at once. It answers how many
- * milliseconds it worked. Attributes are not
- * watched, so that marking is no change. Stops with the signal.
+ * milliseconds it worked. Of the attributes only our marks are watched, and only what others do to them is a change.
+ * @param folds are told of each change at once, before it is painted. Stops with the signal.
  */
-export function watchPage(document: Document, scan: () => Promise<number>, signal: AbortSignal): Watch {
+export function watchPage(
+  document: Document,
+  scan: () => Promise<number>,
+  signal: AbortSignal,
+  folds: Pick<Folding, 'renew' | 'isDisturbed'>,
+): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
   let restedAt = 0;
 
   const observer = new MutationObserver((records) => {
-    if (records.some(isOfPage)) request(afterRest());
+    const changes = records.filter((record) => isOfPage(record, folds));
+    if (changes.length === 0) return;
+    folds.renew(changes.flatMap((record) => [...record.addedNodes]));
+    request(afterRest());
   });
 
   function request(delay: number): void {
@@ -53,14 +71,14 @@ export function watchPage(document: Document, scan: () => Promise<number>, signa
     }
   }
 
-  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true, characterData: true });
+  const observe = (root: Node) => observer.observe(root, WATCHED);
   const known = new WeakSet<Node>();
   // A frame gets its own document long after its element has come.
   const onLoad = ({ target }: Event): void => {
     if (target instanceof Element && target.localName === 'iframe') request(afterRest());
   };
   observe(document);
-  document.addEventListener('load', onLoad, { capture: true, signal });
+  native(document, 'addEventListener').call(document, 'load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -74,8 +92,9 @@ export function watchPage(document: Document, scan: () => Promise<number>, signa
   };
 }
 
-/** What Chaffinch draws itself is no change of the page. */
-function isOfPage(record: MutationRecord): boolean {
+/** What Chaffinch writes and draws itself is no change of the page. */
+function isOfPage(record: MutationRecord, folds: Pick<Folding, 'isDisturbed'>): boolean {
+  if (record.type === 'attributes') return folds.isDisturbed(record.target as Element); // Only elements have them.
   const nodes = [...record.addedNodes, ...record.removedNodes];
   return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE)));
 }

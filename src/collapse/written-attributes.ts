@@ -1,12 +1,14 @@
 // Attributes written over a page's own, and put back exactly as they were.
-
-/** What an attribute was before: null where there was none. */
-type Saved = ReadonlyMap<string, string | null>;
+import { MARK_ATTRIBUTE } from '../blocks/own-marks';
+import { type Attributes, get, put } from './attributes';
 
 /** Remembers, for each element, what it wrote and what stood there. */
 export class WrittenAttributes {
-  readonly #saved = new Map<Element, Saved>();
+  readonly #saved = new Map<Element, Attributes>();
   readonly #written = new WeakMap<Element, ReadonlyMap<string, string>>();
+
+  /** @param noteOf more to write, from what is written and what stood there. */
+  constructor(readonly noteOf: (names: readonly string[], saved: Attributes) => Record<string, string> = () => ({})) {}
 
   /** Elements written to and not yet cleared. */
   get elements(): Element[] {
@@ -17,19 +19,20 @@ export class WrittenAttributes {
     return this.#saved.has(element);
   }
 
+  /** What was written last, whatever the page has made of it since. */
+  writtenOn(element: Element): ReadonlyMap<string, string> | undefined {
+    return this.#written.get(element);
+  }
+
   /** Writes these attributes, and puts back whichever was written before and is not among them. */
   write(element: Element, wanted: Readonly<Record<string, string>>): void {
-    const saved = new Map(this.#saved.get(element));
     const before = this.#written.get(element) ?? new Map<string, string>();
-    for (const name of before.keys()) {
-      if (!(name in wanted)) restore(element, name, saved.get(name) ?? null, before.get(name));
-    }
-    for (const [name, value] of Object.entries(wanted)) {
-      if (!before.has(name)) saved.set(name, element.getAttribute(name));
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    }
+    const saved = savedBy(element, Object.keys(wanted), before, this.#saved.get(element));
+    const written = new Map(Object.entries({ ...wanted, ...this.noteOf(Object.keys(wanted), saved) }));
+    for (const [name, value] of before) if (!written.has(name)) restore(element, name, saved.get(name) ?? null, value);
+    for (const [name, value] of written) if (get(element, name) !== value) put(element, name, value);
     this.#saved.set(element, saved);
-    this.#written.set(element, new Map(Object.entries(wanted)));
+    this.#written.set(element, written);
   }
 
   /** Puts everything back. */
@@ -39,9 +42,22 @@ export class WrittenAttributes {
   }
 }
 
+/** What stood where something is about to be written, with what the page has put over it since. */
+function savedBy(
+  element: Element,
+  names: readonly string[],
+  before: ReadonlyMap<string, string>,
+  known: Attributes | undefined,
+): Attributes {
+  const saved = new Map(known);
+  for (const name of names) {
+    const now = name.startsWith(MARK_ATTRIBUTE) ? null : get(element, name);
+    if (now !== before.get(name)) saved.set(name, now);
+  }
+  return saved;
+}
+
 /** Puts an attribute back, unless the page has written its own since: then the page's stands. */
 function restore(element: Element, name: string, before: string | null, written: string | undefined): void {
-  if (element.getAttribute(name) !== written) return;
-  if (before === null) element.removeAttribute(name);
-  else element.setAttribute(name, before);
+  if (get(element, name) === written) put(element, name, before);
 }

@@ -135,7 +135,8 @@ export type GuardId =
   | 'enclosed'
   | 'inUse'
   | 'kindShown'
-  | 'ruleShown';
+  | 'ruleShown'
+  | 'fought';
 
 /** A scan's whole result: plain data, safe to send. */
 export interface Verdict {

@@ -101,3 +101,75 @@ test('a site that is only marked has lines and no folds, and single blocks can b
   folding.clear();
   expect([state(0), state(1), elements[0]?.attributes.length]).toEqual([null, null, 0]);
 });
+
+/** What a framework does: other nodes that say the same. */
+function drawAnew(i: number): HTMLElement {
+  const fresh = Object.assign(document.createElement('div'), { textContent: `box ${i}` });
+  elements[i]?.replaceWith(fresh);
+  return fresh;
+}
+
+test('a folded block that the page draws anew is folded at once, and is the same block', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  const fresh = drawAnew(1);
+  folding.renew([fresh]);
+  expect(fresh.getAttribute('data-chaffinch')).toBe('folded');
+  expect(folding.foldedAt(fresh)).toBe(1);
+  expect(folding.count).toBe(2);
+});
+
+test('one that the reader has expanded stays so when it is drawn anew', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  folding.expand([0]);
+  const fresh = drawAnew(0);
+  folding.renew([fresh]);
+  expect(fresh.getAttribute('data-chaffinch')).toBe('open');
+});
+
+test('what is drawn anew while it is judged keeps its fold', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  const fresh = drawAnew(0);
+  folding.renew([fresh]);
+  folding.apply([decision(0)], elements);
+  expect(fresh.getAttribute('data-chaffinch')).toBe('folded');
+});
+
+test('a mark that the page takes off is put back, and one that it writes opens nothing', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  elements[0]?.removeAttribute('data-chaffinch');
+  elements[1]?.setAttribute('data-chaffinch', 'open');
+  expect([0, 1].map((i) => elements[i] && folding.isDisturbed(elements[i]))).toEqual([true, true]);
+  expect(folding.isOpen(1)).toBe(false);
+  folding.renew([]);
+  expect([0, 1].map(state)).toEqual(['folded', 'folded']);
+});
+
+test('within one task a page is answered a few times only', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  let answers = 0;
+  for (let i = 0; i < 50; i += 1) {
+    elements[0]?.removeAttribute('data-chaffinch');
+    folding.renew([]);
+    if (state(0) === 'folded') answers += 1;
+  }
+  expect(answers).toBeGreaterThan(0);
+  expect(answers).toBeLessThan(10);
+});
+
+test('a block that the page puts back each time is left alone in the end, unmarked, and the ledger says why', () => {
+  const folding = start();
+  const before = elements[0]?.outerHTML;
+  for (let i = 0; i < 300; i += 1) {
+    folding.apply([decision(0), decision(1)], elements);
+    elements[0]?.removeAttribute('data-chaffinch');
+  }
+  folding.apply([decision(0), decision(1)], elements);
+  expect(folding.decisions[0]).toMatchObject({ action: 'keep', guard: 'fought' });
+  expect(elements[0]?.outerHTML).toBe(before);
+  expect(state(1)).toBe('folded');
+});

@@ -7,10 +7,12 @@ afterEach(() => {
   for (const controller of stopping.splice(0)) controller.abort();
 });
 
+const folds = { renew: vi.fn(), isDisturbed: (element: Element) => element.id === 'disturbed' };
+
 function start(scan: () => Promise<number>) {
   const controller = new AbortController();
   stopping.push(controller);
-  return { watch: watchPage(document, scan, controller.signal), controller };
+  return { watch: watchPage(document, scan, controller.signal, folds), controller };
 }
 
 test('a burst of changes asks for one scan', async () => {
@@ -29,6 +31,20 @@ test('what Chaffinch draws is no change', async () => {
   document.body.append(host);
   watch.request();
   await vi.waitFor(() => expect(scan).toHaveBeenCalledTimes(1));
+});
+
+test('what others do to a mark is a change, and our own writing is none', async () => {
+  const scan = vi.fn(async () => 0);
+  start(scan);
+  const box = document.createElement('div');
+  document.body.append(box);
+  await vi.waitFor(() => expect(scan).toHaveBeenCalledTimes(1));
+  box.setAttribute('data-chaffinch', 'folded');
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(scan).toHaveBeenCalledTimes(1);
+  box.id = 'disturbed';
+  box.removeAttribute('data-chaffinch');
+  await vi.waitFor(() => expect(scan).toHaveBeenCalledTimes(2));
 });
 
 test('two scans never run at once: a request meanwhile comes after', async () => {

@@ -76,6 +76,7 @@ const GUARDS: Record<GuardId, true> = {
   inUse: true,
   kindShown: true,
   ruleShown: true,
+  fought: true,
 };
 const CATEGORIES: Record<Category, true> = {
   promo: true,

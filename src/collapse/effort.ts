@@ -1,0 +1,54 @@
+// How often a page's own drawing is answered. A page that puts a box back each time it is folded wants it seen;
+// a page that draws itself anew now and then does not mean it so. The first is left alone, for as long as it lives.
+
+/** A block may be folded anew this often in a row. Raising it lets a fight last longer. */
+const MOST_FOR_ONE = 250;
+/** And all blocks together, so that wording a box differently each time wins nothing. */
+const MOST_FOR_ALL = 500;
+/** Milliseconds after which one time is forgiven: a page may draw itself anew that often for ever. */
+const FORGIVEN_AFTER = 1000;
+/** Blocks that are remembered; the oldest are forgotten. */
+const MOST_KNOWN = 200;
+
+/** Stands for all blocks together; no block has this name. */
+const ALL = '';
+
+export class Effort {
+  readonly #spent = new Map<string, { count: number; at: number }>();
+  readonly #given = new Set<string>();
+
+  constructor(readonly now: () => number = () => performance.now()) {}
+
+  /**
+   * Notes that blocks of these names are to be folded anew, together. Those that may are answered.
+   * @param times as how often it counts.
+   */
+  spend(together: Iterable<string>, times = 1): ReadonlySet<string> {
+    const names = new Set(together);
+    if (names.size > 0) this.#count(ALL, times, MOST_FOR_ALL);
+    for (const name of names) this.#count(name, times, MOST_FOR_ONE);
+    return new Set([...names].filter((name) => !this.isGiven(name)));
+  }
+
+  /** Whether the block is left alone from now on. */
+  isGiven(name: string): boolean {
+    return this.#given.has(ALL) || this.#given.has(name);
+  }
+
+  /** A new beginning: the reader has switched it off and on. */
+  reset(): void {
+    this.#spent.clear();
+    this.#given.clear();
+  }
+
+  #count(name: string, times: number, most: number): void {
+    const now = this.now();
+    const { count, at } = this.#spent.get(name) ?? { count: 0, at: now };
+    const left = Math.max(0, count - (now - at) / FORGIVEN_AFTER) + times;
+    this.#spent.delete(name);
+    this.#spent.set(name, { count: left, at: now });
+    if (left > most) this.#given.add(name);
+    const [oldest] = [...this.#spent.keys()].filter((known) => known !== ALL);
+    if (this.#spent.size > MOST_KNOWN && oldest !== undefined) this.#spent.delete(oldest);
+  }
+}
