@@ -35,22 +35,33 @@ export interface Scene {
   reset(): Promise<void>;
 }
 
+/** What is served: a folder, and what is to be done with it in the end. */
+export interface Served {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
+
 /** Runs the tests in every browser that is installed, or in those of `kinds`. */
 export function inEachBrowser(
   name: string,
   define: (scene: () => Scene) => void,
   kinds: readonly BrowserKind[] = ['chromium', 'firefox'],
+  prepare: () => Promise<Served> = async () => ({ folder: FIXTURES, remove: async () => {} }),
 ): void {
   const installed = kinds.filter((kind) => findBrowser(kind));
   describe.each(installed)(`${name}, in %s`, (kind) => {
     let scene: Scene | undefined;
     let close = async () => {};
     beforeAll(async () => {
-      const server = await serve(join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures'));
+      const { folder, remove } = await prepare();
+      const server = await serve(folder);
       const session = await launch(kind, { hosts: ['*'], port: server.port });
       close = async () => {
         await session.browser.close();
         await server.close();
+        await remove();
       };
       scene = sceneOf(session);
     });
