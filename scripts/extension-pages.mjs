@@ -258,6 +258,15 @@ export function extensionPage(session) {
 }
 
 /**
+ * What an update does to open tabs: the extension ends and starts anew. Its own pages are closed by it.
+ * @param {Session} session @param {string} extension the folder of the built extension
+ */
+export async function updateExtension(session, extension) {
+  helpers.delete(session);
+  await session.browser.installExtension(extension);
+}
+
+/**
  * Waits until a condition holds. A condition that throws does not hold yet: pages come and go meanwhile.
  * @param {() => unknown} condition @param {{ seconds?: number, what?: string }} [options]
  * @returns {Promise<void>}

@@ -43,7 +43,8 @@ async function answer(folder, target, response) {
   if (!file.startsWith(folder + sep) || !(await stat(file)).isFile()) throw new Error('not found');
   response.writeHead(200, {
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+    // Always asked for anew. 'no-store' would keep pages out of the back-forward cache too.
+    'cache-control': 'no-cache',
   });
   createReadStream(file).pipe(response);
 }
