@@ -1,9 +1,9 @@
 // Injected when the popup asks for the article: teaches the page's script what only the popup needs,
 // reading the article and pointing at things in the page. Extraction alone is twice the always-on script.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageHandle } from '../src/article/page-handle';
 import { readArticle } from '../src/article/read';
 import { createPointer } from '../src/collapse/pointer';
+import { pageHandle } from '../src/platform/page-handle';
 
 export default defineUnlistedScript(() => {
   const handle = pageHandle();

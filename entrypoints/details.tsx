@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/styles/details.css?inline';
-import { type ChipDetails, type DetailsHost, pageHandle } from '../src/article/page-handle';
 import { openPanel, type Panel } from '../src/collapse/panel';
+import { type ChipDetails, type DetailsHost, pageHandle } from '../src/platform/page-handle';
 import { translate, uiDirection, uiLocale } from '../src/platform/strings';
 import { Details, type DetailsModel } from '../src/view/details/details';
 import { LanguageProvider, type Translate } from '../src/view/strings';

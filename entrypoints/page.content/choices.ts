@@ -1,11 +1,6 @@
 // The reader's choices for this page's site, kept true as they change.
-import type { Category } from '../../src/decide/types';
+import type { SiteChoices } from '../../src/platform/page-handle';
 import { choiceFor, foldsKind, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
-
-export interface SiteChoices {
-  readonly mode: 'fold' | 'mark' | 'off';
-  folds(kind: Category): boolean;
-}
 
 /** Before anything is read: nothing is done. */
 export const UNDECIDED: SiteChoices = { mode: 'off', folds: () => true };

@@ -1,8 +1,9 @@
 // Has a page judged, by a script that is loaded when the first article asks for it.
-import type { PageHandle } from '../../src/article/page-handle';
+
 import type { Page } from '../../src/blocks/page';
 import type { Verdict } from '../../src/decide/types';
 import { sendToBackground } from '../../src/platform/messages';
+import type { PageHandle } from '../../src/platform/page-handle';
 
 /**
  * The verdict on a page, or undefined when the work was cut short.

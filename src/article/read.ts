@@ -10,12 +10,11 @@ import { resolveLazyImages } from './lazy-images';
 import { HEADING_MARK } from './marks';
 import { readMetadata } from './metadata';
 import { outlineOf } from './outline';
-import type { PageScan } from './page-handle';
 import { extractArticle } from './readability';
 import { sanitizeBody } from './sanitize';
 import { flattenStairs } from './stairs';
 import { statisticsOf } from './statistics';
-import type { Article } from './types';
+import type { Article, PageScan } from './types';
 
 export interface Reading {
   readonly article: Article;

@@ -35,3 +35,12 @@ export interface Statistics {
   /** Words of the article's body. */
   readonly articleWords: number;
 }
+
+/** What is known of the live page. */
+export interface PageScan {
+  readonly isArticle: boolean;
+  /** Elements that were decided against; their text is not part of the article. */
+  readonly omitted: ReadonlySet<Element>;
+  /** Visible words of the page as served. */
+  readonly pageWords: number;
+}

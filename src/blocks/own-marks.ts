@@ -5,3 +5,6 @@ export const HOST_ATTRIBUTE = 'data-chaffinch-host';
 
 /** Marks a folded or expanded element; its role and label are Chaffinch's as long as it is folded. */
 export const MARK_ATTRIBUTE = 'data-chaffinch';
+
+/** What the chip of a folded element says. */
+export const TEXT_ATTRIBUTE = 'data-chaffinch-text';

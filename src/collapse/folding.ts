@@ -109,8 +109,8 @@ export function createFolding(
     // What comes while nothing is lost is no answer to us.
     if (marks.elements.some(isLost))
       effort.spend(folds().flatMap(([element]) => (isNew(element) ? nameOf(element) : [])));
-    decisions = decisions.map((decision) =>
-      guardFought(decision, elements, (element) => effort.isGiven(nameOf(element))),
+    decisions = uncovered(
+      decisions.map((decision) => guardFought(decision, elements, (element) => effort.isGiven(nameOf(element)))),
     );
     const wanted = new Map(folds());
     const stale = marks.elements.filter((element) => !wanted.has(element));
@@ -208,6 +208,14 @@ function isFolded(element: Element | undefined, marks: Marks): boolean {
 
 function pair(element: Element | undefined, decision: Decision): [Element, Decision][] {
   return element && native(element, 'isConnected') ? [[element, decision]] : [];
+}
+
+/** What lies inside a block that is kept after all is a fold of its own. */
+function uncovered(decisions: readonly Decision[]): Decision[] {
+  const folded = new Set(decisions.filter((decision) => decision.action === 'collapse').map(({ block }) => block));
+  return decisions.map(({ within, ...decision }) =>
+    within === undefined || !folded.has(within) ? decision : { ...decision, within },
+  );
 }
 
 /** A block that is folded already stays so; a new one waits until the reader has left it. */

@@ -1,6 +1,6 @@
 // Marks in the page that this script did not write: on copies that the page made of folded elements, those that a
 // script before an update has left, and whatever a page writes to hide text behind our style sheet.
-import { MARK_ATTRIBUTE } from '../blocks/own-marks';
+import { MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
 import { type Attributes, get, put } from './attributes';
 import { uncoverCopy } from './findable';
 
@@ -9,7 +9,7 @@ export const WAS = 'data-chaffinch-was';
 
 /** The page's own attributes that a mark takes the place of, and no others are ever restored. */
 const REPLACED = ['role', 'tabindex', 'aria-expanded', 'aria-label', 'aria-description', 'aria-labelledby'];
-const DRAWN = ['data-chaffinch-text', 'data-chaffinch-show', WAS];
+const DRAWN = [TEXT_ATTRIBUTE, 'data-chaffinch-show', WAS];
 
 /** The note for a mark that is about to write `names`, or undefined where there is nothing to note. */
 export function wasOf(names: readonly string[], saved: Attributes): string | undefined {
@@ -22,7 +22,7 @@ export function cleanForeign(element: Element): void {
   const was = parse(get(element, WAS));
   // A folded element has its text beside the mark; without either the mark is the page's own word.
   const written =
-    get(element, DRAWN[0] ?? '') !== null ? REPLACED.filter((name) => isOurs(element, name)) : focusOf(element);
+    get(element, TEXT_ATTRIBUTE) !== null ? REPLACED.filter((name) => isOurs(element, name)) : focusOf(element);
   for (const name of [...written, ...was.keys()]) put(element, name, was.get(name) ?? null);
   for (const name of [MARK_ATTRIBUTE, ...DRAWN]) put(element, name, null);
   uncoverCopy(element);

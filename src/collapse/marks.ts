@@ -2,7 +2,7 @@
 // Only attributes: class and inline style do not restore byte for byte, and nodes belong to frameworks.
 
 import { native } from '../blocks/native';
-import { MARK_ATTRIBUTE } from '../blocks/own-marks';
+import { MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
 import { get } from './attributes';
 import { FINDABLE, findableIn } from './findable';
 import { cleanForeign, WAS, wasOf } from './foreign-marks';
@@ -13,7 +13,7 @@ import { WrittenAttributes } from './written-attributes';
  * content script draws the rest.
  */
 export const MARK = MARK_ATTRIBUTE;
-export const TEXT = 'data-chaffinch-text';
+const TEXT = TEXT_ATTRIBUTE;
 const SHOW = 'data-chaffinch-show';
 
 /** Only emptied, and only where the page has it. */

@@ -1,9 +1,8 @@
 // Notices when the page changes, and asks for a scan: soon after a quiet page changes, rarely while a
 // restless one keeps changing.
 import { native } from '../blocks/native';
-import { HOST_ATTRIBUTE } from '../blocks/own-marks';
+import { HOST_ATTRIBUTE, MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
 import type { Folding } from './folding';
-import { MARK, TEXT } from './marks';
 
 /** Milliseconds to wait for a burst of changes to end. */
 const SETTLE = 30;
@@ -14,7 +13,7 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributeFilter: [MARK, TEXT],
+  attributeFilter: [MARK_ATTRIBUTE, TEXT_ATTRIBUTE],
 };
 
 export interface Watch {

@@ -173,3 +173,16 @@ test('a block that the page puts back each time is left alone in the end, unmark
   expect(elements[0]?.outerHTML).toBe(before);
   expect(state(1)).toBe('folded');
 });
+
+test('what lies inside a block that the reader is using is folded by itself', () => {
+  const inner = document.createElement('div');
+  const field = document.createElement('input');
+  elements[0]?.append(field, inner);
+  const all = [...elements, inner];
+  const folding = start();
+  field.focus();
+  folding.apply([decision(0), decision(3, { within: 0 })], all);
+  expect(folding.decisions[0]).toMatchObject({ action: 'keep', guard: 'inUse' });
+  expect(inner.getAttribute('data-chaffinch')).toBe('folded');
+  expect(folding.count).toBe(1);
+});

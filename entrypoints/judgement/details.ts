@@ -1,8 +1,8 @@
 // What the details of a chip show, and what is done from there. They are drawn by a script that comes when first asked for.
-import type { DetailsHost, PageHandle } from '../../src/article/page-handle';
 import type { Folding } from '../../src/collapse/folding';
 import { distinctReasons } from '../../src/decide/reasons';
 import { sendToBackground } from '../../src/platform/messages';
+import type { DetailsHost, PageHandle } from '../../src/platform/page-handle';
 import { siteOf, updateSettings, withKind } from '../../src/platform/settings';
 import type { Rulings } from './rulings';
 

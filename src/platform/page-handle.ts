@@ -1,23 +1,33 @@
 // The contract between the page's always-on script and those that are injected beside it on demand:
-// judgement.js where there is an article, article.js when somebody wants to read it. All run in one isolated
+// judgement.js where there is an article, details.js and article.js when the reader asks. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
+import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
 import type { Category, Reason, Verdict } from '../decide/types';
-import type { Article } from './types';
+import type { PageLedger } from './messages';
 
 /** Where the page's script puts its handle on `globalThis`. */
 export const PAGE_HANDLE = Symbol.for('chaffinch');
 
 export interface PageHandle {
   readonly document: Document;
-  /** What the page's script knows of the page now. */
-  scan(): PageScan;
   /** Takes every mark off the page and stops; a script injected again does so before it starts. */
   stop(): void;
+  /** Whether the page's script has stopped, or has outlived its extension. */
+  isOver(): boolean;
   /** Fires when the page's script stops. */
   readonly signal: AbortSignal;
+  /** Called by judgement.js after every change of a fold. */
+  changed(): void;
+  /** Called by judgement.js when the reader has decided about a block: the last scan is to be settled anew. */
+  decided(): void;
+  /** What the page's script knows of the page now, for article.js. */
+  scan(): PageScan;
+
   /** Installed by judgement.js; yields between slices. */
   judge?: (page: Page) => Generator<undefined, Verdict>;
+  /** Installed by judgement.js. */
+  folds?: PageFolds;
   /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
   openDetails?: (chip: Element, host: DetailsHost) => () => void;
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
@@ -28,7 +38,44 @@ export interface PageHandle {
   headings?: ReadonlyMap<string, Element>;
 }
 
-/** What details.js asks of the page's script. */
+/** What a finished scan left behind. */
+export interface Scan {
+  readonly page: Page;
+  readonly verdict: Verdict;
+  /** `elements[id]` is the element of block `id`. */
+  readonly elements: readonly Element[];
+}
+
+/** What the reader chose for the site. */
+export interface SiteChoices {
+  readonly mode: 'fold' | 'mark' | 'off';
+  folds(kind: Category): boolean;
+}
+
+/** The folds of a page. Blocks are named by numbers that outlive a scan. */
+export interface PageFolds {
+  /** How many blocks are folded now. */
+  readonly count: number;
+  /** Brings the page in line with a scan and the reader's choices. */
+  settle(scan: Scan, choices: SiteChoices): void;
+  /** The page is as it was. */
+  clear(): void;
+  /** Folds again, at once, what the page has drawn anew among `added` in place of a folded block. */
+  renew(added: readonly Node[]): void;
+  /** Whether somebody else has changed the mark of a block of ours. */
+  isDisturbed(element: Element): boolean;
+  /** Whether the element lies in a folded block, and so has no layout of its own. */
+  hides(element: Element): boolean;
+  expand(names: readonly number[]): void;
+  fold(names: readonly number[]): void;
+  elementsOf(names: readonly number[]): Element[];
+  /** What was decided about the page, with what became of it. */
+  ledger(scan: Scan | undefined): Pick<PageLedger, 'decisions' | 'foldedWords'>;
+  /** Elements that are no part of the article, folded or not. */
+  omitted(scan: Scan): Set<Element>;
+}
+
+/** What details.js asks of the page. */
 export interface DetailsHost {
   /** Undefined where the element is folded no more. */
   detailsOf(chip: Element): ChipDetails | undefined;
@@ -44,14 +91,6 @@ export interface ChipDetails {
   /** Elements of all its copies that are folded, in document order; itself among them. */
   readonly copies: readonly Element[];
   readonly site: string;
-}
-
-export interface PageScan {
-  readonly isArticle: boolean;
-  /** Elements that were decided against; their text is not part of the article. */
-  readonly omitted: ReadonlySet<Element>;
-  /** Visible words of the page as served. */
-  readonly pageWords: number;
 }
 
 /** The handle of the page's script in this world, or undefined where it does not run. */

@@ -1,16 +1,9 @@
 // The page's ledger, as the popup asks for it.
-import type { BlockId, Page } from '../../src/blocks/page';
+import type { BlockId } from '../../src/blocks/page';
 import { textOf, wordCount } from '../../src/blocks/queries';
 import type { Folding } from '../../src/collapse/folding';
-import type { Verdict } from '../../src/decide/types';
 import type { LedgerDecision, PageLedger } from '../../src/platform/messages';
-
-/** What a finished scan left behind. */
-export interface Scan {
-  readonly page: Page;
-  readonly verdict: Verdict;
-  readonly elements: readonly Element[];
-}
+import type { Scan } from '../../src/platform/page-handle';
 
 /** Characters of a block's text that the ledger shows. */
 const TEXT = 120;
@@ -19,11 +12,10 @@ const TEXT = 120;
 export function ledgerOf(
   scan: Scan | undefined,
   folding: Folding,
-  active: boolean,
   nameOf: (element: Element | undefined) => number,
-): PageLedger {
+): Pick<PageLedger, 'decisions' | 'foldedWords'> {
   const rename = (block: BlockId) => nameOf(folding.elementOf(block));
-  const { page, verdict } = scan ?? {};
+  const page = scan?.page;
   const decisions = folding.decisions.map((decision) => {
     const block = page?.blocks[decision.block];
     const text = page && block ? textOf(page, block).slice(0, TEXT) : '';
@@ -32,13 +24,7 @@ export function ledgerOf(
   const folded = decisions.filter((decision) => decision.action === 'collapse' && decision.within === undefined);
   const words = folded.map(({ block }) => (page?.blocks[block] ? wordCount(page.blocks[block]) : 0));
   return {
-    host: location.hostname,
-    active,
-    kind: verdict?.kind ?? 'other',
-    settled: scan !== undefined,
     decisions: decisions.map((decision) => renamed(decision, rename)),
-    failed: verdict?.failed ?? [],
-    pageWords: page?.words.length ?? 0,
     foldedWords: words.reduce((sum, count) => sum + count, 0),
   };
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import article from '../../../entrypoints/article';
-import { PAGE_HANDLE, type PageHandle, pageHandle } from '../../../src/article/page-handle';
-import { pageOf, paragraphs } from './page';
+import article from '../../entrypoints/article';
+import { PAGE_HANDLE, type PageHandle, pageHandle } from '../../src/platform/page-handle';
+import { pageOf, paragraphs } from '../core/article/page';
 
 afterEach(() => Reflect.deleteProperty(globalThis, PAGE_HANDLE));
 
@@ -11,6 +11,9 @@ function handleOf(document: Document): PageHandle {
     document,
     scan: () => ({ isArticle: true, omitted: new Set(), pageWords: 9 }),
     stop() {},
+    isOver: () => false,
+    changed() {},
+    decided() {},
     signal: new AbortController().signal,
   };
   Reflect.set(globalThis, PAGE_HANDLE, handle);

@@ -1,0 +1,75 @@
+// The folds of a page: the reader's choices over the verdict, chips that can be pressed, the ledger.
+import type { BlockId } from '../../src/blocks/page';
+import { listenToChips } from '../../src/collapse/chip-events';
+import { createFolding } from '../../src/collapse/folding';
+import { withChoices } from '../../src/decide/choices';
+import type { PageFolds, PageHandle } from '../../src/platform/page-handle';
+import { chipFor } from './chip';
+import { createDetails } from './details';
+import { ledgerOf } from './ledger';
+import { createNames } from './names';
+import { createRulings } from './rulings';
+
+export function startFolds(handle: PageHandle): PageFolds {
+  const { signal } = handle;
+  const folding = createFolding(window, chipFor, handle.changed, isRestored());
+  const rulings = createRulings(handle.decided);
+  const details = createDetails(handle, folding, rulings);
+  const nameOf = createNames();
+
+  const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
+  const expand = (element: Element) => {
+    if (!handle.isOver()) folding.expand([folding.foldedAt(element) ?? []].flat());
+  };
+  const tell = (element: Element) => {
+    if (!handle.isOver()) details.open(element);
+  };
+  const chips = listenToChips(window, isChip, expand, tell, signal);
+
+  function clear(): void {
+    details.close();
+    folding.clear();
+  }
+
+  /** The last scan's ids of blocks that the popup names. */
+  function named(names: readonly number[]): BlockId[] {
+    const ids = folding.decisions.map((decision) => decision.block);
+    return ids.filter((block) => names.includes(nameOf(folding.elementOf(block))));
+  }
+
+  signal.addEventListener('abort', clear);
+  // What a script before an update has left, which Firefox ends without a word. Chromium's notices this, and goes.
+  clear();
+  return {
+    get count() {
+      return folding.count;
+    },
+    settle({ page, verdict, elements }, choices) {
+      chips.attach();
+      if (choices.mode === 'off') return;
+      const { decisions } = withChoices(page, verdict, { ...choices, ruled: rulings.among(elements) });
+      folding.apply(decisions, elements, choices.mode);
+    },
+    clear,
+    renew: folding.renew,
+    isDisturbed: folding.isDisturbed,
+    hides: folding.hides,
+    expand: (names) => folding.expand(named(names)),
+    fold: (names) => folding.fold(named(names)),
+    elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),
+    ledger: (scan) => ledgerOf(scan, folding, nameOf),
+    omitted({ page, verdict, elements }) {
+      // Kinds that the reader wants to see in the page are still no part of the article.
+      const read = withChoices(page, verdict, { folds: () => true, ruled: rulings.among(elements) });
+      const omitted = read.decisions.filter((decision) => decision.action !== 'keep');
+      return new Set(omitted.flatMap(({ block }) => folding.elementOf(block) ?? elements[block] ?? []));
+    },
+  };
+}
+
+/** Chromium restores the element that the reader looked at, and needs no help; Firefox a number of pixels. */
+function isRestored(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const type = entry instanceof PerformanceNavigationTiming ? entry.type : 'navigate';
+  return import.meta.env.FIREFOX && (type === 'reload' || type === 'back_forward');
+}
