@@ -137,6 +137,17 @@ test('what is drawn anew while it is judged keeps its fold', () => {
   expect(fresh.getAttribute('data-chaffinch')).toBe('folded');
 });
 
+test('what the page has replaced before it could be folded is folded when it is drawn the next time', () => {
+  const folding = start();
+  drawAnew(0);
+  folding.apply([decision(0)], elements);
+  const fresh = Object.assign(document.createElement('div'), { textContent: 'box 0' });
+  document.body.append(fresh);
+  folding.renew([fresh]);
+  expect(fresh.getAttribute('data-chaffinch')).toBe('folded');
+  expect(folding.count).toBe(1);
+});
+
 test('a mark that the page takes off is put back, and one that it writes opens nothing', () => {
   const folding = start();
   folding.apply([decision(0), decision(1)], elements);
