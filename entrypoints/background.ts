@@ -1,7 +1,8 @@
 // The background: a table of message handlers and listeners. Holds no state, since it is stopped at will.
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../src/platform/badge';
-import { onBackgroundMessage } from '../src/platform/messages';
+import { forget, learnFrom } from '../src/platform/memory';
+import { onBackgroundMessage, onExtensionMessage } from '../src/platform/messages';
 import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
 import { followUpdates } from '../src/platform/revival';
 
@@ -11,10 +12,13 @@ export default defineBackground(() => {
     {
       'badge.count': ({ count }, { tabId }) => showCount(tabId, count),
       'judgement.load': (_, sender) => loadJudgementScript(sender),
+      // Nothing is kept of a private window.
+      'memory.learn': ({ lesson }, { address, isPrivate }) => (isPrivate ? undefined : learnFrom(address, lesson)),
       'details.load': (_, sender) => loadDetailsScript(sender),
     },
     signal,
   );
+  onExtensionMessage({ 'memory.forget': ({ site }) => forget(site) }, signal);
   followPermissions(signal);
   followUpdates(signal);
 });

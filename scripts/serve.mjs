@@ -1,11 +1,12 @@
 // Serves a folder on a local port. Also answers as an HTTP proxy, which is how Firefox is shown a local
 // page under another host's name; Chromium maps the name itself.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /**
+ * `?held=MILLISECONDS` behind an address holds the end of that file back.
  * @param {string} folder
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
@@ -38,7 +39,8 @@ const TYPES = {
  * @param {import('node:http').ServerResponse} response
  */
 async function answer(folder, target, response) {
-  const path = normalize(decodeURIComponent(new URL(target, 'http://localhost').pathname));
+  const { pathname, searchParams } = new URL(target, 'http://localhost');
+  const path = normalize(decodeURIComponent(pathname));
   const file = join(folder, path);
   if (!file.startsWith(folder + sep) || !(await stat(file)).isFile()) throw new Error('not found');
   response.writeHead(200, {
@@ -46,7 +48,20 @@ async function answer(folder, target, response) {
     // Always asked for anew. 'no-store' would keep pages out of the back-forward cache too.
     'cache-control': 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  const held = Number(searchParams.get('held'));
+  if (held > 0) await sendSlowly(file, held, response);
+  else createReadStream(file).pipe(response);
+}
+
+/**
+ * The last tenth of a file comes late, as pages do over a slow line.
+ * @param {string} file @param {number} held milliseconds @param {import('node:http').ServerResponse} response
+ */
+async function sendSlowly(file, held, response) {
+  const bytes = await readFile(file);
+  const cut = Math.floor(bytes.length * 0.9);
+  response.write(bytes.subarray(0, cut));
+  setTimeout(() => response.end(bytes.subarray(cut)), held);
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<void>} */

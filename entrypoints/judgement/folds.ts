@@ -8,6 +8,7 @@ import { chipFor } from './chip';
 import { createDetails } from './details';
 import { ledgerOf } from './ledger';
 import { createNames } from './names';
+import { createRecollection } from './recollection';
 import { createRulings } from './rulings';
 
 export function startFolds(handle: PageHandle): PageFolds {
@@ -16,6 +17,7 @@ export function startFolds(handle: PageHandle): PageFolds {
   const rulings = createRulings(handle.decided);
   const details = createDetails(handle, folding, rulings);
   const nameOf = createNames();
+  const recollection = createRecollection(folding, signal);
 
   const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
   const expand = (element: Element) => {
@@ -44,11 +46,14 @@ export function startFolds(handle: PageHandle): PageFolds {
     get count() {
       return folding.count;
     },
+    recall: recollection.recall,
+    recurs: recollection.recurs,
     settle({ page, verdict, elements }, choices) {
       chips.attach();
       if (choices.mode === 'off') return;
       const { decisions } = withChoices(page, verdict, { ...choices, ruled: rulings.among(elements) });
       folding.apply(decisions, elements, choices.mode);
+      if (page.kind === 'article') recollection.learn();
     },
     clear,
     renew: folding.renew,

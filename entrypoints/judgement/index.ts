@@ -8,6 +8,7 @@ import { startFolds } from './folds';
 export default defineUnlistedScript(() => {
   const handle = pageHandle();
   if (!handle || handle.judge) return;
-  handle.folds = startFolds(handle);
-  handle.judge = judgeInSlices;
+  const folds = startFolds(handle);
+  handle.folds = folds;
+  handle.judge = (page, elements) => judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
 });

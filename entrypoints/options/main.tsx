@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
+import { rememberedSites, watchMemory } from '../../src/platform/memory';
+import { sendFromExtension } from '../../src/platform/messages';
 import {
   readSettings,
   siteOf,
@@ -25,6 +27,7 @@ const actions: OptionsActions = {
   switchKind: (kind, folds) => updateSettings((known) => withKind(known, kind, folds)),
   setCalm: (calm) => updateSettings((known) => ({ ...known, calm })),
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
+  forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
     const granted = (await grantedHosts()).filter((name) => siteOf(name) === host);
@@ -36,15 +39,17 @@ const actions: OptionsActions = {
 localiseDocument('options.title');
 watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
+watchMemory(show, closing.signal);
 await show();
 
 async function show(): Promise<void> {
-  const [settings, granted] = await Promise.all([readSettings(), grantedHosts()]);
+  const [settings, granted, remembered] = await Promise.all([readSettings(), grantedHosts(), rememberedSites()]);
   const model = {
     enabled: settings.enabled,
     shown: settings.shown,
     calm: settings.calm,
     sites: sitesOf(settings, granted),
+    remembered,
     listed: SITES.length,
     version: extensionVersion(),
   };

@@ -1,6 +1,6 @@
 // Has a page judged, by a script that is loaded when the first article asks for it.
 
-import type { Page } from '../../src/blocks/page';
+import type { Segmentation } from '../../src/blocks/segment';
 import type { Verdict } from '../../src/decide/types';
 import { sendToBackground } from '../../src/platform/messages';
 import type { PageHandle } from '../../src/platform/page-handle';
@@ -10,14 +10,14 @@ import type { PageHandle } from '../../src/platform/page-handle';
  * @param run carries a generator through, in slices.
  */
 export async function verdictOf(
-  page: Page,
+  { page, elements }: Segmentation,
   handle: PageHandle,
   run: (steps: Generator<undefined, Verdict>) => Promise<Verdict | undefined>,
 ): Promise<Verdict | undefined> {
   if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
-  await load(handle);
+  await loadJudgement(handle);
   // After an update this script outlives the background that it knew; then nothing is judged any more.
-  return handle.judge ? run(handle.judge(page)) : { kind: page.kind, decisions: [], failed: ['judgement'] };
+  return handle.judge ? run(handle.judge(page, elements)) : { kind: page.kind, decisions: [], failed: ['judgement'] };
 }
 
 /** Tries, since a message is lost when the background is just being stopped; the last comes after about three seconds. */
@@ -25,7 +25,8 @@ const TRIES = 6;
 /** Milliseconds by which each pause is longer than the one before. */
 const PAUSE = 200;
 
-async function load(handle: PageHandle): Promise<void> {
+/** Once it has answered, judgement.js has run; or it will not, and the handle is as it was. */
+export async function loadJudgement(handle: PageHandle): Promise<void> {
   for (let tried = 0; tried < TRIES && !handle.judge && !handle.signal.aborted; tried += 1) {
     await new Promise((resolve) => setTimeout(resolve, tried * PAUSE));
     await sendToBackground('judgement.load', undefined).catch(() => undefined);

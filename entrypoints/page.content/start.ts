@@ -6,11 +6,12 @@ import { rememberedMeasure } from '../../src/blocks/remembered-measure';
 import { segmentInSlices } from '../../src/blocks/segment';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { type Watch, watchPage } from '../../src/collapse/watch';
+import { readMemory } from '../../src/platform/memory';
 import { onPageMessage, type PageLedger, sendToBackground } from '../../src/platform/messages';
 import { isOrphaned } from '../../src/platform/orphan';
 import { PAGE_HANDLE, type PageHandle, pageHandle, type Scan, type SiteChoices } from '../../src/platform/page-handle';
 import { followChoices, UNDECIDED } from './choices';
-import { verdictOf } from './judgement';
+import { loadJudgement, verdictOf } from './judgement';
 
 export function startPage(until: AbortSignal): void {
   // A second injection (on a site that the reader allows after cleaning it once) takes over from the first.
@@ -54,7 +55,8 @@ export function startPage(until: AbortSignal): void {
       });
     const found = await sliced(segmentInSlices(document, layout));
     if (found) watch?.also(found.roots);
-    const verdict = found && (await verdictOf(found.page, handle, sliced));
+    if (found?.page.kind === 'article') await recalled;
+    const verdict = found && (await verdictOf(found, handle, sliced));
     if (!verdict) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.
     await breathe();
@@ -115,12 +117,23 @@ export function startPage(until: AbortSignal): void {
     if (pageHandle() === handle) Object.assign(globalThis, { [PAGE_HANDLE]: undefined });
   });
 
+  /** Before the page is painted, if the browser is quick enough: what was folded on the last visit. */
+  async function recall(): Promise<void> {
+    const { blocks } = await readMemory(location.hostname);
+    if (choices.mode === 'off' || blocks.length === 0 || isOver()) return;
+    await loadJudgement(handle);
+    handle.folds?.recall(blocks, choices);
+  }
+
+  const decided = followChoices(location.hostname, follow, signal);
+  const recalled = decided.then(recall);
   whenParsed(signal, async () => {
     watch = watchPage(document, look, signal, {
       renew: (added) => (isOver() ? undefined : handle.folds?.renew(added)),
       isDisturbed: (element) => handle.folds?.isDisturbed(element) === true,
     });
-    await followChoices(location.hostname, follow, signal);
+    await decided;
+    watch.request();
   });
 }
 

@@ -1,7 +1,7 @@
 // The state of a page's folds: decisions in, marks out. Reads everything first, then writes in one batch.
 import { native } from '../blocks/native';
 import type { BlockId } from '../blocks/page';
-import type { Decision } from '../decide/types';
+import type { Category, Decision } from '../decide/types';
 import { appearanceOf } from './appearance';
 import { Effort } from './effort';
 import { isInUse } from './in-use';
@@ -15,6 +15,10 @@ export interface Folding {
    * @param how 'mark' only draws a line beside what would be folded.
    */
   apply(decisions: readonly Decision[], elements: readonly Element[], how?: 'fold' | 'mark'): void;
+  /** Folds an element ahead of the first scan, which confirms it or takes it back. */
+  foldEarly(element: Element, kind: Category, copies: number): void;
+  /** Elements that were folded early, and which the last scan has not confirmed. */
+  readonly unfolded: readonly Element[];
   /** Folds again, at once, what the page has drawn anew among `added` in place of a folded block. */
   renew(added: readonly Node[]): void;
   /** Whether somebody else has changed the mark of a block of ours. */
@@ -70,7 +74,10 @@ export function createFolding(
   let elements: Element[] = [];
 
   const outermost = () => decisions.filter((decision) => isFold(decision));
-  const elementOf = (block: BlockId) => elements[block];
+  /** Folded early; their blocks have no number yet, and count down from -1. */
+  let early: Element[] = [];
+  let unfolded: readonly Element[] = [];
+  const elementOf = (block: BlockId) => (block < 0 ? early[-1 - block] : elements[block]);
 
   function write(leaving: readonly Element[], change: () => void): void {
     if (leaving.length > 0 && restored) keepingPixels(window, change);
@@ -113,6 +120,8 @@ export function createFolding(
       decisions.map((decision) => guardFought(decision, elements, (element) => effort.isGiven(nameOf(element)))),
     );
     const wanted = new Map(folds());
+    unfolded = early.filter((element) => !wanted.has(element));
+    early = [];
     const stale = marks.elements.filter((element) => !wanted.has(element));
     const fresh = [...wanted].filter(([element]) => marks.stateOf(element) !== 'open' || marks.isDisturbed(element));
     const moving = [...stale, ...fresh.map(([element]) => element).filter(isNew)];
@@ -122,6 +131,20 @@ export function createFolding(
       for (const element of stale) marks.clear(element);
       for (const [element, chip] of chips) if (native(element, 'isConnected')) put(element, chip);
     });
+  }
+
+  /** Nothing is painted yet that could jump. */
+  function foldEarly(element: Element, category: Category, occurrences: number): void {
+    const isInside = marks.elements.some((marked) => native(marked, 'contains').call(marked, element));
+    if (isInside || isInUse(element)) return;
+    early.push(element);
+    const reason = { key: 'remembered' as const };
+    const block = -early.length;
+    const signals = [{ block, detector: 'site-memory', category, strength: 1, reason }];
+    const decision: Decision = { block, category, action: 'collapse', score: 1, signals, occurrences };
+    decisions = [...decisions, decision];
+    marks.put(element, chipFor(decision), 'folded');
+    changed();
   }
 
   /** Without a look at the layout: a box that was one line before the page drew it anew is one line again. */
@@ -161,6 +184,10 @@ export function createFolding(
 
   return {
     apply,
+    foldEarly,
+    get unfolded() {
+      return unfolded;
+    },
     renew,
     isDisturbed: (element) => marks.isDisturbed(element),
     expand: (blocks) => set(blocks, (element) => marks.open(element)),
@@ -169,6 +196,7 @@ export function createFolding(
       const marked = marks.elements;
       decisions = [];
       elements = [];
+      early = [];
       effort.reset();
       write(marked, () => {
         marks.sweep(window.document);

@@ -12,10 +12,14 @@ export function decide(page: Page, signals: readonly Signal[]): Decision[] {
 }
 
 /** The same, yielding between slices. */
-export function* decideInSlices(page: Page, signals: readonly Signal[]): Generator<undefined, Decision[]> {
+export function* decideInSlices(
+  page: Page,
+  signals: readonly Signal[],
+  recurs: Recurrence = () => 0,
+): Generator<undefined, Decision[]> {
   const judged: Decision[] = [];
   for (const [block, evidence] of byBlock(signals)) {
-    const decision = judgeBlock(page, block, evidence);
+    const decision = judgeBlock(page, block, withRecurrence(block, evidence, recurs));
     if (decision.score >= NEAR_THRESHOLD) judged.push(decision);
     yield;
   }
@@ -23,6 +27,22 @@ export function* decideInSlices(page: Page, signals: readonly Signal[]): Generat
   const limited = limitTotal(page, judged);
   yield;
   return nest(page, limited);
+}
+
+/** On how many other pages of the site a block stood, where it came near a fold each time. */
+export type Recurrence = (block: BlockId) => number;
+
+/** Fewer pages may share a box because they share a subject. */
+const RECURRENT_PAGES = 3;
+
+/** What comes near a fold and stands on other pages of the site as well is the site's. */
+function withRecurrence(block: BlockId, signals: readonly Signal[], recurs: Recurrence): readonly Signal[] {
+  const score = scoreOf(signals);
+  if (score < NEAR_THRESHOLD || score >= FOLD_THRESHOLD) return signals;
+  const count = recurs(block);
+  if (count < RECURRENT_PAGES) return signals;
+  const category = leadingCategory(signals);
+  return [...signals, { block, detector: 'site-memory', category, strength: 1, reason: { key: 'recurs', count } }];
 }
 
 /** 1 - product of (1 - weight x strength); the same evidence from several detectors counts once. */

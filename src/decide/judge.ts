@@ -4,7 +4,7 @@ import { finish } from '../blocks/slices';
 import { detectors as allDetectors } from '../detectors';
 import { findPhrases } from '../detectors/lexicon';
 import { findRepeats } from '../fingerprints/repeats';
-import { decideInSlices } from './decide';
+import { decideInSlices, type Recurrence } from './decide';
 import type { Detector, Signal, Verdict } from './types';
 
 /** Judges a page. A detector that throws loses its own signals and is named in the verdict; nothing else. */
@@ -12,10 +12,14 @@ export function judge(page: Page, detectors: readonly Detector[] = allDetectors)
   return finish(judgeInSlices(page, detectors));
 }
 
-/** The same, yielding between slices: what several detectors ask for is made ready first, then each has its turn. */
+/**
+ * The same, yielding between slices: what several detectors ask for is made ready first, then each has its turn.
+ * @param recurs tells of other pages of the site.
+ */
 export function* judgeInSlices(
   page: Page,
   detectors: readonly Detector[] = allDetectors,
+  recurs?: Recurrence,
 ): Generator<undefined, Verdict> {
   if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
   yield* findPhrases(page);
@@ -30,5 +34,5 @@ export function* judgeInSlices(
     }
     yield;
   }
-  return { kind: page.kind, decisions: yield* decideInSlices(page, signals), failed };
+  return { kind: page.kind, decisions: yield* decideInSlices(page, signals, recurs), failed };
 }

@@ -84,7 +84,9 @@ export type ReasonKey =
   | 'rightsNote'
   | 'readerComments'
   | 'atTheEdge'
-  | 'chosen';
+  | 'chosen'
+  | 'remembered'
+  | 'recurs';
 
 /** One detector's evidence about one block. */
 export interface Signal {

@@ -9,6 +9,10 @@ import type { ReasonKey } from './types';
 export const WEIGHTS: Readonly<Record<ReasonKey, number>> = {
   /** Not evidence but the reader's own word, which is not weighed. */
   chosen: 0,
+  /** Nor is this: what was judged on an earlier visit is judged again as soon as the page is parsed. */
+  remembered: 0,
+  /** Stood on three pages of the site. Raising it folds what came near on each of them with fainter evidence. */
+  recurs: 0.45,
   /** Copies in the page. Raising it folds repeated boxes whose ask is faint. */
   repeated: 0.5,
   /** Asks the reader to act. Raising it folds single pitches. */

@@ -44,7 +44,7 @@ export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
   return inTurn(async () => {
     const { hostname, pathname } = new URL(address);
     const site = siteOf(hostname);
-    const page = (mixText(HASH_SEED, pathname) >>> 0).toString(16);
+    const page = pageHash(pathname);
     const now = Date.now();
     const [memory, index] = await Promise.all([readMemory(site), readIndex()]);
     const sites = { ...index, [site]: now };
@@ -76,6 +76,11 @@ export function watchMemory(listener: () => void, signal: AbortSignal): void {
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
+/** Under which a page is remembered, without its address being told. */
+export function pageHash(pathname: string): string {
+  return (mixText(HASH_SEED, pathname) >>> 0).toString(16);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -1,5 +1,7 @@
 // What the arguments of each message must look like. A page's script could have been taken over, so nothing is taken on trust.
-import type { BackgroundMessages, PageMessages } from './messages';
+import { CATEGORIES } from '../decide/types';
+import { MOST_SEEN, PRINT } from './memory-schema';
+import type { BackgroundMessages, ExtensionMessages, PageMessages } from './messages';
 
 type Shape = (value: unknown) => boolean;
 
@@ -8,6 +10,8 @@ const MOST_BLOCKS = 20_000;
 const LONGEST_NAME = 500;
 
 const blocks = record({ blocks: listOf(isWhole, MOST_BLOCKS) });
+
+const seen = listOf(record({ print: isPrint, kind: isKind, copies: isWhole }), MOST_BLOCKS);
 
 export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
   'page.ledger': isNothing,
@@ -22,6 +26,11 @@ export const BACKGROUND_SHAPES: Readonly<Record<keyof BackgroundMessages, Shape>
   'badge.count': record({ count: isWhole }),
   'judgement.load': isNothing,
   'details.load': isNothing,
+  'memory.learn': record({ lesson: record({ folded: seen, near: seen, kept: listOf(isPrint, MOST_SEEN * 4) }) }),
+};
+
+export const EXTENSION_SHAPES: Readonly<Record<keyof ExtensionMessages, Shape>> = {
+  'memory.forget': (value) => record({})(value) || record({ site: isName })(value),
 };
 
 /** An object with exactly these members. An own `__proto__`, which JSON can carry, is one too many. */
@@ -48,6 +57,14 @@ function isNothing(value: unknown): boolean {
 
 function isWhole(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isPrint(value: unknown): boolean {
+  return typeof value === 'string' && PRINT.test(value);
+}
+
+function isKind(value: unknown): boolean {
+  return CATEGORIES.some((category) => category === value);
 }
 
 function isName(value: unknown): boolean {

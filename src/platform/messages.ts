@@ -4,7 +4,8 @@ import type { Article } from '../article/types';
 import type { BlockId } from '../blocks/page';
 import type { Decision } from '../decide/types';
 import { envelope, openEnvelope } from './envelope';
-import { BACKGROUND_SHAPES, PAGE_SHAPES } from './message-shapes';
+import type { Lesson } from './memory-schema';
+import { BACKGROUND_SHAPES, EXTENSION_SHAPES, PAGE_SHAPES } from './message-shapes';
 
 /** Sent by the popup and the reader to the page's script. */
 export interface PageMessages {
@@ -28,6 +29,14 @@ export interface BackgroundMessages {
   'judgement.load': { arguments: undefined; result: undefined };
   /** The same for details.js. */
   'details.load': { arguments: undefined; result: undefined };
+  /** What a page teaches of its site. */
+  'memory.learn': { arguments: { lesson: Lesson }; result: undefined };
+}
+
+/** Sent by the extension's own pages to the background. */
+export interface ExtensionMessages {
+  /** Without a site, everything that is remembered of any. */
+  'memory.forget': { arguments: { site?: string }; result: undefined };
 }
 
 /** The page's ledger with what the popup needs to draw it. */
@@ -62,6 +71,9 @@ export type PageHandlers = {
 };
 
 export interface PageSender {
+  /** '' where the browser does not tell. */
+  readonly address: string;
+  readonly isPrivate: boolean;
   readonly tabId: number;
   /** Undefined where the browser names none. A tab may hold another page that is being made ready behind the one shown. */
   readonly documentId: string | undefined;
@@ -72,6 +84,12 @@ export type BackgroundHandlers = {
     argument: Arguments<BackgroundMessages, Name>,
     sender: PageSender,
   ) => Result<BackgroundMessages, Name> | Promise<Result<BackgroundMessages, Name>>;
+};
+
+export type ExtensionHandlers = {
+  [Name in keyof ExtensionMessages]?: (
+    argument: Arguments<ExtensionMessages, Name>,
+  ) => Result<ExtensionMessages, Name> | Promise<Result<ExtensionMessages, Name>>;
 };
 
 /** Asks the page's script in the tab's top frame. Rejects, or gives undefined, where nobody answers. */
@@ -90,6 +108,18 @@ export function sendToBackground<Name extends keyof BackgroundMessages>(
   return browser.runtime.sendMessage(envelope(name, argument));
 }
 
+export function sendFromExtension<Name extends keyof ExtensionMessages>(
+  name: Name,
+  argument: Arguments<ExtensionMessages, Name>,
+): Promise<Result<ExtensionMessages, Name> | undefined> {
+  return browser.runtime.sendMessage(envelope(name, argument));
+}
+
+/** Answers the extension's own pages. For the background. */
+export function onExtensionMessage(handlers: ExtensionHandlers, signal: AbortSignal): void {
+  listen(EXTENSION_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+}
+
 /** Answers the extension's own pages. For the page's scripts. */
 export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void {
   listen(PAGE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
@@ -99,7 +129,12 @@ export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void
 export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
   const accept = (sender: Sender) =>
     sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender)
-      ? { tabId: sender.tab.id, documentId: sender.documentId }
+      ? {
+          tabId: sender.tab.id,
+          documentId: sender.documentId,
+          address: sender.url ?? '',
+          isPrivate: sender.tab.incognito !== false,
+        }
       : undefined;
   listen(BACKGROUND_SHAPES, handlers, accept, signal);
 }

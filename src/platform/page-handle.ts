@@ -4,6 +4,7 @@
 import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
 import type { Category, Reason, Verdict } from '../decide/types';
+import type { RememberedBlock } from './memory-schema';
 import type { PageLedger } from './messages';
 
 /** Where the page's script puts its handle on `globalThis`. */
@@ -25,7 +26,7 @@ export interface PageHandle {
   scan(): PageScan;
 
   /** Installed by judgement.js; yields between slices. */
-  judge?: (page: Page) => Generator<undefined, Verdict>;
+  judge?: (page: Page, elements: readonly Element[]) => Generator<undefined, Verdict>;
   /** Installed by judgement.js. */
   folds?: PageFolds;
   /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
@@ -56,6 +57,10 @@ export interface SiteChoices {
 export interface PageFolds {
   /** How many blocks are folded now. */
   readonly count: number;
+  /** Takes over what is remembered of the site, and folds it as it is parsed. */
+  recall(blocks: readonly RememberedBlock[], choices: SiteChoices): void;
+  /** On how many pages of the site an element stood that came near a fold each time. */
+  recurs(element: Element | undefined): number;
   /** Brings the page in line with a scan and the reader's choices. */
   settle(scan: Scan, choices: SiteChoices): void;
   /** The page is as it was. */

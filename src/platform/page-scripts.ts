@@ -5,6 +5,7 @@ import type { PageSender } from './messages';
 
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 type ScriptFile = ScriptFiles[number];
+type PageTarget = Pick<PageSender, 'tabId' | 'documentId'>;
 
 const SCRIPTS: ScriptFiles = ['/content-scripts/page.js'];
 const STYLE = '/content-scripts/page.css';
@@ -20,18 +21,19 @@ export async function cleanOnce(tabId: number): Promise<void> {
 }
 
 /** Loads the part that judges an article's blocks, which the always-on script leaves out. */
-export function loadJudgementScript(page: PageSender): Promise<undefined> {
+export function loadJudgementScript(page: PageTarget): Promise<undefined> {
   return loadInto(page, JUDGEMENT_SCRIPT);
 }
 
 /** Loads the part that tells of a chip. */
-export function loadDetailsScript(page: PageSender): Promise<undefined> {
+export function loadDetailsScript(page: PageTarget): Promise<undefined> {
   return loadInto(page, DETAILS_SCRIPT);
 }
 
-async function loadInto({ tabId, documentId }: PageSender, file: ScriptFile): Promise<undefined> {
+async function loadInto({ tabId, documentId }: PageTarget, file: ScriptFile): Promise<undefined> {
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  // Not only when the page is loaded: what is remembered is folded while it is parsed.
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */

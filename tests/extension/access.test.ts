@@ -65,9 +65,13 @@ describe('the page’s script', () => {
     const files = ['/judgement.js'];
     await loadJudgementScript({ tabId: 7, documentId: 'behind' });
     const target = { tabId: 7, documentIds: ['behind'] };
-    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({ target, files });
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({ target, files, injectImmediately: true });
     await loadJudgementScript({ tabId: 7, documentId: undefined });
-    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({ target: { tabId: 7 }, files });
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files,
+      injectImmediately: true,
+    });
   });
 
   it('comes to stay when the reader allows a site, and starts in its open tabs', async () => {

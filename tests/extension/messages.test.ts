@@ -77,7 +77,10 @@ describe('the background', () => {
     const count = vi.fn();
     onBackgroundMessage({ 'badge.count': count }, signal);
     await say({ chaffinch: 'badge.count', arguments: { count: 14 } }, page);
-    expect(count).toHaveBeenCalledWith({ count: 14 }, { tabId: 7, documentId: 'd1' });
+    expect(count).toHaveBeenCalledWith(
+      { count: 14 },
+      { tabId: 7, documentId: 'd1', address: page.url, isPrivate: true },
+    );
   });
 
   it.each([

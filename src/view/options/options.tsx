@@ -6,6 +6,7 @@ import { Mark } from '../mark';
 import { useTranslate } from '../strings';
 import { Switch } from '../switch';
 import { KindList } from './kind-list';
+import { MemoryList, type RememberedSite } from './memory-list';
 import { type Site, SiteList } from './site-list';
 
 export interface OptionsModel {
@@ -13,6 +14,7 @@ export interface OptionsModel {
   readonly shown: readonly Category[];
   readonly calm: Calm;
   readonly sites: readonly Site[];
+  readonly remembered: readonly RememberedSite[];
   /** How many sites work from the first minute. */
   readonly listed: number;
   readonly version: string;
@@ -23,6 +25,8 @@ export interface OptionsActions {
   switchKind(kind: Category, folds: boolean): void;
   setCalm(calm: Calm): void;
   setMode(host: string, mode: SiteMode): void;
+  /** Forgets the blocks of a site, or of all. */
+  forget(site?: string): void;
   /** What holds for all sites holds there again. */
   forgetKind(host: string, kind: Category): void;
   /** Forgets all choices for the site and gives the permission back. */
@@ -73,6 +77,11 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
           disabled={!model.enabled}
           onChoose={actions.setCalm}
         />
+      </section>
+      <section class="card">
+        <h2>{translate('options.memory')}</h2>
+        <p>{translate('options.memoryText')}</p>
+        <MemoryList sites={model.remembered} onForget={actions.forget} />
       </section>
       <section class="card">
         <h2>{translate('options.privacy')}</h2>

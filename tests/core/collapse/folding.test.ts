@@ -197,3 +197,28 @@ test('what lies inside a block that the reader is using is folded by itself', ()
   expect(inner.getAttribute('data-chaffinch')).toBe('folded');
   expect(folding.count).toBe(1);
 });
+
+test('what is folded early is a fold like others until the first scan, which confirms it or takes it back', () => {
+  const folding = start();
+  const [first, second] = elements as [HTMLElement, HTMLElement];
+  folding.foldEarly(first, 'newsletter', 2);
+  folding.foldEarly(second, 'promo', 1);
+  expect([state(0), state(1), folding.count]).toEqual(['folded', 'folded', 2]);
+  const block = folding.foldedAt(first) ?? 0;
+  folding.expand([block]);
+  expect([state(0), folding.isOpen(block), folding.count]).toEqual(['open', true, 1]);
+  folding.apply([decision(0)], elements);
+  expect([state(0), state(1), folding.count]).toEqual(['open', null, 0]);
+  expect(folding.unfolded).toEqual([second]);
+  folding.clear();
+  expect([state(0), state(1)]).toEqual([null, null]);
+});
+
+test('nothing is folded early inside what is folded already, or where the reader has come for it', () => {
+  const inner = document.createElement('div');
+  elements[0]?.append(inner);
+  const folding = start();
+  if (elements[0]) folding.foldEarly(elements[0], 'promo', 1);
+  folding.foldEarly(inner, 'promo', 1);
+  expect([inner.hasAttribute('data-chaffinch'), folding.count]).toEqual([false, 1]);
+});

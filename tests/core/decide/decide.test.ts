@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Page } from '../../../src/blocks/page';
-import { decide, scoreOf } from '../../../src/decide/decide';
+import { finish } from '../../../src/blocks/slices';
+import { decide, decideInSlices, scoreOf } from '../../../src/decide/decide';
 import type { Category, ReasonKey, Signal } from '../../../src/decide/types';
 import { FOLD_THRESHOLD, WEIGHTS } from '../../../src/decide/weights';
 import { articleWith, blockOf } from '../page-from';
@@ -177,4 +178,16 @@ test('a fold inside a fold takes nothing more of the story', () => {
     ids.flatMap((id) => strong(page, id, { copies })),
   );
   expect(decisions.map(({ action }) => action)).toEqual(ids.map(() => 'collapse'));
+});
+
+test('what comes near a fold and stands on three other pages of the site is folded, guards permitting', () => {
+  const { page } = articleWith('<div id="x">Join us today</div>');
+  const { id } = blockOf(page, 'x');
+  const near = [signal(id, 'repeated')];
+  const on = (pages: number) => finish(decideInSlices(page, near, () => pages))[0];
+  expect(on(2)).toMatchObject({ action: 'keep' });
+  expect(on(3)).toMatchObject({ action: 'collapse', category: 'promo' });
+  expect(on(3)?.signals.at(-1)?.reason).toEqual({ key: 'recurs', count: 3 });
+  const far = [signal(id, 'repeated', { strength: 0.2 })];
+  expect(finish(decideInSlices(page, far, () => 9))).toEqual([]);
 });

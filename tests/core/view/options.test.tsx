@@ -10,6 +10,7 @@ describe('the options', () => {
       switchKind: vi.fn(),
       setCalm: vi.fn(),
       setMode: vi.fn(),
+      forget: vi.fn(),
       forgetKind: vi.fn(),
       remove: vi.fn(),
     };
@@ -21,6 +22,7 @@ describe('the options', () => {
       shown: ['share' as const],
       calm: 'auto' as const,
       sites,
+      remembered: [{ site: 'news.example', folded: 3, used: 1_900_000_000_000 }],
       listed: 60,
       version: '1.2.3',
     };
@@ -31,8 +33,12 @@ describe('the options', () => {
     click('Fold blocks of the kind “Share bar”');
     click('Fold blocks of the kind “Promo”');
     click('Remove example.com');
+    click('Forget news.example');
+    click('Forget all sites');
     click('Fold on all sites');
     expect(actions.setMode).toHaveBeenCalledWith('example.com', 'mark');
+    expect(actions.forget.mock.calls).toEqual([['news.example'], []]);
+    expect(document.body.textContent).toContain('3 blocks · last visit 17 Mar 2030');
     expect(actions.setCalm).toHaveBeenCalledWith('always');
     expect(actions.forgetKind).toHaveBeenCalledWith('example.com', 'related');
     expect(actions.switchKind.mock.calls).toEqual([

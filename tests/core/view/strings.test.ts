@@ -61,6 +61,8 @@ const REASONS: Record<ReasonKey, true> = {
   readerComments: true,
   atTheEdge: true,
   chosen: true,
+  remembered: true,
+  recurs: true,
 };
 const GUARDS: Record<GuardId, true> = {
   notAnArticle: true,

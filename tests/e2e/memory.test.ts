@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { extensionPage, openExtensionPage } from '../../scripts/extension-pages.mjs';
+import { inEachBrowser, LISTED, UNLISTED, waitFor } from './scene';
+import { FARM, serialised, truth, untilFolded, untilUntouched } from './truth';
+
+const [BOX = ''] = truth.promos;
+
+inEachBrowser('site memory', (scene) => {
+  beforeEach(() => scene().reset());
+
+  type Stored = { blocks?: { folded: boolean }[] };
+
+  /** What is stored for the site, as the extension's own pages see it. */
+  async function memory(): Promise<Stored | undefined> {
+    const page = await extensionPage(scene().session);
+    return page.evaluate(async (site) => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+      return (await chrome.storage.local.get(`memory:${site}`))[`memory:${site}`] as Stored | undefined;
+    }, LISTED);
+  }
+
+  async function visit(): Promise<Page> {
+    const page = await scene().open(FARM);
+    await untilFolded(page);
+    await waitFor(async () => ((await memory())?.blocks ?? []).some(({ folded }) => folded), {
+      what: 'the site to be remembered',
+    });
+    return page;
+  }
+
+  test('keeps hashes of what was folded, and nothing of it in words', async () => {
+    await visit();
+    const stored = JSON.stringify(await memory());
+    expect(stored).toMatch(/"print":"[0-9a-f]{16}"/);
+    expect(stored).not.toMatch(/[A-Za-z]{4,} [A-Za-z]{3,}/);
+  });
+
+  test('folds the page while it is still being parsed, and undo is exact', async () => {
+    await visit();
+    const served = await serialised(await scene().open(FARM, UNLISTED));
+    // The last of the page is held back: nothing can have judged it yet.
+    const page = await scene().open(`${FARM}?held=2500`, LISTED, 'begun');
+    await waitFor(
+      () =>
+        page.evaluate(
+          (box) =>
+            document.readyState === 'loading' &&
+            document.querySelector(box)?.getAttribute('data-chaffinch') === 'folded',
+          BOX,
+        ),
+      { what: 'the first box to be folded while the page is loading' },
+    );
+    await untilFolded(page);
+    await waitFor(() => page.evaluate(() => document.readyState === 'complete'), { what: 'the page to load' });
+    const popup = await scene().popup(page);
+    await popup.waitForSelector('.header [role="switch"]');
+    await popup.click('.header [role="switch"]');
+    await untilUntouched(page);
+    expect(await serialised(page)).toBe(served);
+  });
+
+  test('is listed in the options, and forgotten there', async () => {
+    await visit();
+    const options = await openExtensionPage(scene().session, 'options.html');
+    await options.waitForSelector('.memory');
+    expect(await options.$$eval('.memory strong', (all) => all.map((one) => one.textContent))).toEqual([LISTED]);
+    await options.click('.memory button');
+    await options.waitForSelector('.memory-none');
+    expect(await memory()).toBeUndefined();
+  });
+
+  test('folds nothing on a page that is no article, whatever stands on it', async () => {
+    await visit();
+    const page = await scene().open(FARM, UNLISTED);
+    const box = await page.$eval(BOX, (element) => element.outerHTML);
+    const other = await scene().open('search-page.html');
+    await other.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      document.body.append(...parsed.body.childNodes);
+    }, box);
+    const popup = await scene().popup(other);
+    await popup.waitForSelector('[data-situation="notArticle"]');
+    expect(await other.$('[data-chaffinch]')).toBeNull();
+  });
+});
