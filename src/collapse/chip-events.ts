@@ -1,10 +1,11 @@
 // A folded block is a button: a click, Enter or Space shows it again; a click on its dots, or Shift and Enter, tells why
-// it is folded. So does the browser's search when it finds
-// something inside, and a link that leads there.
+// it is folded.
 
 import { native } from '../blocks/native';
 import { get } from './attributes';
+import { listenToFinds } from './found';
 import { MARK } from './marks';
+import { rectOf } from './rect';
 
 /** What a page may act on before the click; on a chip it is none of the page's business. */
 const PRELUDES = ['pointerdown', 'mousedown', 'auxclick'];
@@ -44,26 +45,9 @@ export function listenToChips(
     if (event.type === 'auxclick') event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const onFound = (event: Event): void => {
-    const chip = event.isTrusted && event.target instanceof Element ? event.target.parentElement : null;
-    if (chip && isChip(chip)) expand(chip);
-  };
-  const onAddress = (): void => {
-    const target = window.document.querySelector(':target');
-    for (let at = target; at; at = at.parentElement) if (isChip(at)) expand(at);
-  };
-  // Text right in the block cannot be hidden until found. A search that ends on it selects it.
-  const onSelection = (): void => {
-    const { anchorNode, focusNode, isCollapsed } = window.document.getSelection() ?? { isCollapsed: true };
-    if (isCollapsed) return;
-    for (let at = anchorNode?.parentElement; at; at = at.parentElement) {
-      if (at.contains(focusNode ?? null) && isChip(at)) expand(at);
-    }
-  };
+  const listenToFound = listenToFinds(window, isChip, expand, signal);
   const attach = (): void => {
-    window.document.addEventListener('selectionchange', onSelection, { signal });
-    window.addEventListener('beforematch', onFound, { capture: true, signal });
-    window.addEventListener('hashchange', onAddress, { signal });
+    listenToFound();
     for (const type of ['click', 'keydown']) window.addEventListener(type, onPress, { capture: true, signal });
     for (const type of PRELUDES) window.addEventListener(type, onPrelude, { capture: true, signal });
   };
@@ -94,7 +78,7 @@ function isOnDots(x: number, chip: Element): boolean {
   const { gridTemplateColumns, direction } = getComputedStyle(chip);
   const columns = gridTemplateColumns.split(' ').map(Number.parseFloat);
   const end = columns.slice(0, 3).reduce((sum, column) => sum + column, 0);
-  const { left, right } = chip.getBoundingClientRect();
+  const { left, right } = rectOf(chip);
   const fromEnd = direction === 'rtl' ? x - (right - end) : left + end - x;
   return fromEnd >= 0 && fromEnd <= Number.parseFloat(getComputedStyle(chip, '::after').paddingInlineEnd);
 }

@@ -108,7 +108,7 @@ export function createFolding(
       const element = from[block];
       if (element) elements[block] = latest(element);
     }
-    decisions = found.map((decision) => guardInUse(decision, elements, marks));
+    decisions = uncovered(found.map((decision) => guardInUse(decision, elements, marks)));
     for (const { block } of outermost()) {
       const element = elementOf(block);
       if (element) appearances.set(element, appearanceOf(element));
@@ -116,8 +116,8 @@ export function createFolding(
     // What comes while nothing is lost is no answer to us.
     if (marks.elements.some(isLost))
       effort.spend(folds().flatMap(([element]) => (isNew(element) ? nameOf(element) : [])));
-    decisions = uncovered(
-      decisions.map((decision) => guardFought(decision, elements, (element) => effort.isGiven(nameOf(element)))),
+    decisions = decisions.map((decision) =>
+      guardFought(decision, elements, (element) => effort.isGiven(nameOf(element))),
     );
     const wanted = new Map(folds());
     unfolded = early.filter((element) => !wanted.has(element));

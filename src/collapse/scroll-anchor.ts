@@ -1,5 +1,6 @@
 // Keeps what the reader is looking at where it is, whatever changes above it.
 import { native } from '../blocks/native';
+import { rectOf } from './rect';
 
 /** Elements tried from the top of the viewport down, as a share of its height. */
 const PROBES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
@@ -11,7 +12,7 @@ const PROBES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
  */
 export function keepingScroll(window: Window, leaving: readonly Element[], change: () => void): void {
   const anchor = window.scrollY > 0 ? findAnchor(window, leaving) : undefined;
-  const before = anchor ? topOf(anchor) : 0;
+  const before = anchor ? rectOf(anchor).top : 0;
   change();
   if (!anchor) return;
   restore(window, anchor, before);
@@ -36,12 +37,8 @@ export function keepingPixels(window: Window, change: () => void): void {
 
 function restore(window: Window, anchor: Element, before: number): void {
   if (!native(anchor, 'isConnected')) return;
-  const moved = topOf(anchor) - before;
+  const moved = rectOf(anchor).top - before;
   if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
-}
-
-function topOf(element: Element): number {
-  return Element.prototype.getBoundingClientRect.call(element).top;
 }
 
 function findAnchor(window: Window, leaving: readonly Element[]): Element | undefined {
