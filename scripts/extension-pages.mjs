@@ -180,7 +180,7 @@ export async function openExtensionPage({ kind, browser, address }, path) {
  * The browser's own number for a tab. Asked from a page of the extension, since a driver does not know it.
  * @param {Session} session @param {Page} page @returns {Promise<number>}
  */
-async function tabIdOf(session, page) {
+export async function tabIdOf(session, page) {
   const helper = await extensionPage(session);
   await page.bringToFront();
   const id = await helper.evaluate(async () => {
@@ -210,7 +210,14 @@ export async function badgeOf(session, page) {
  * @param {Session} session @param {Page} page @returns {Promise<import('../src/platform/messages').PageLedger | undefined>}
  */
 export async function ledgerOf(session, page) {
-  const tabId = await tabIdOf(session, page);
+  return ledgerIn(session, await tabIdOf(session, page));
+}
+
+/**
+ * The same for a tab whose number is known.
+ * @param {Session} session @param {number} tabId @returns {Promise<import('../src/platform/messages').PageLedger | undefined>}
+ */
+export async function ledgerIn(session, tabId) {
   const helper = await extensionPage(session);
   return helper.evaluate(async (id) => {
     const { tabs } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;

@@ -1,0 +1,185 @@
+// How far folding moves what is in view: the sum of Chromium's layout shifts with Chaffinch in a page less that
+// without it, at the first visit, at the second, and when the site is switched off and on further down the page.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { firstLine } from '../../../scripts/stop.mjs';
+import { FARM, FIXTURES, withFixtures } from './fixtures.mjs';
+import { progress } from './progress.mjs';
+import { median } from './statistics.mjs';
+import { LISTED, openTab, settledLedger, switchOff, UNLISTED } from './tab.mjs';
+
+/** @typedef {import('../../../scripts/browsers.mjs').Session} Session */
+/** @typedef {import('./tab.mjs').Tab} Tab */
+/** @typedef {{ width: number, height: number }} Viewport */
+
+/** A person's screen and a phone's. @type {readonly Viewport[]} */
+const VIEWPORTS = [
+  { width: 1100, height: 900 },
+  { width: 400, height: 800 },
+];
+/** Pages watched at once, each in a browser of its own: a page behind another one is not painted, and so never shifts. */
+const BROWSERS = 3;
+/** Milliseconds for which a page is watched: the latest of the fixtures' own boxes comes after one and a half seconds. */
+const WATCHED = 2500;
+
+/**
+ * Sums of layout shifts.
+ * @typedef {object} Shifts
+ * @property {string} name
+ * @property {number} without Chaffinch in the page
+ * @property {number} first
+ * @property {number} second
+ * @property {number} toggled NaN where every place on the page has a fold in view
+ */
+/** @typedef {{ name: string, fault: string }} Fault */
+
+/**
+ * @param {import('../../../scripts/find-browser.mjs').BrowserKind} kind @param {import('../page.mjs').Options} options
+ * @returns {AsyncGenerator<string>} lines of the report
+ */
+export async function* shift(kind, { limit, worst, show }) {
+  if (kind !== 'chromium') {
+    yield 'not run: only Chromium tells layout shifts.';
+    return;
+  }
+  const cases = (await readdir(join(FIXTURES, 'cases'))).filter((file) => file.endsWith('.html')).sort();
+  const fixtures = [FARM, ...cases.map((file) => `cases/${file}`)].filter((name) => !show || name === show);
+  for (const viewport of VIEWPORTS) {
+    const outcomes = await measureAll(fixtures.slice(0, limit), viewport);
+    const shifts = outcomes.filter((outcome) => 'first' in outcome);
+    yield `${viewport.width}×${viewport.height}, ${shifts.length} pages, shift by folding:`;
+    yield* table('first visit', shifts, ({ first, without }) => first - without, worst);
+    yield* table('second visit', shifts, ({ second, without }) => second - without, worst);
+    yield* table('switched off and on, no fold in view', shifts, ({ toggled }) => toggled, worst);
+    for (const outcome of outcomes) if ('fault' in outcome) yield `  ${outcome.name}: not measured: ${outcome.fault}`;
+  }
+}
+
+/**
+ * @param {string} what @param {readonly Shifts[]} shifts @param {(shifts: Shifts) => number} shiftOf @param {number} worst
+ * @returns {string[]}
+ */
+function table(what, shifts, shiftOf, worst) {
+  const measured = shifts.filter((one) => !Number.isNaN(shiftOf(one)));
+  const values = measured.map(shiftOf);
+  const over = values.filter((value) => value > MUCH).length;
+  const some = values.filter((value) => value > LITTLE).length;
+  const ranked = [...measured].sort((a, b) => shiftOf(b) - shiftOf(a)).filter((one) => shiftOf(one) > LITTLE);
+  return [
+    `  ${what} (${measured.length} pages): median ${median(values).toFixed(4)}, most ${Math.max(...values).toFixed(4)}; more than 0 on ${some}, more than ${MUCH} on ${over}`,
+    ...ranked.slice(0, worst).map((one) => `    ${shiftOf(one).toFixed(4)} ${one.name}`),
+  ];
+}
+
+/** What folding may shift at a first visit. */
+const MUCH = 0.02;
+/** Less is no shift: the same page twice differs by that. */
+const LITTLE = 0.0005;
+
+/** @param {readonly string[]} fixtures @param {Viewport} viewport @returns {Promise<(Shifts | Fault)[]>} */
+async function measureAll(fixtures, viewport) {
+  const step = progress(`chromium, shift at ${viewport.width}×${viewport.height}`, fixtures.length);
+  const queue = [...fixtures.entries()];
+  /** @type {(Shifts | Fault)[]} */
+  const outcomes = [];
+  const work = async (/** @type {Session} */ session) => {
+    const tab = await openTab(session);
+    await tab.page.setViewport(viewport);
+    await tab.page.evaluateOnNewDocument(recordShifts);
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [index, name] = next;
+      // A site for each page: what is remembered of one says nothing of another.
+      outcomes[index] = await measure(session, tab, name, `c${index}.${LISTED}`);
+      step();
+    }
+  };
+  await Promise.all(Array.from({ length: BROWSERS }, () => withFixtures('chromium', work)));
+  return outcomes;
+}
+
+/**
+ * @param {Session} session @param {Tab} tab @param {string} name @param {string} host
+ * @returns {Promise<Shifts | Fault>}
+ */
+async function measure(session, tab, name, host) {
+  try {
+    const without = await visit(tab, `http://${UNLISTED}/${name}`);
+    const first = await visit(tab, `http://${host}/${name}`);
+    const second = await visit(tab, `http://${host}/${name}`);
+    return { name, without, first, second, toggled: await toggle(session, tab, host) };
+  } catch (error) {
+    return { name, fault: firstLine(error) };
+  }
+}
+
+/**
+ * Switches the site off and on where no fold is in view: what is above has to be made up for, what is below moves nothing.
+ * @param {Session} session @param {Tab} tab @param {string} host
+ */
+async function toggle(session, tab, host) {
+  if (!(await tab.page.evaluate(leaveFolds))) return Number.NaN;
+  // Scrolling may bring more, and that is no fold.
+  await watch(tab);
+  for (const off of [[host], []]) {
+    await switchOff(session, off);
+    await settledLedger(session, tab, host, off.length === 0);
+    await tab.page.evaluate(twoFrames);
+  }
+  return shiftsSince(tab);
+}
+
+/** Runs in the page: scrolls to the place next to its middle that has no fold in view. @returns {boolean} false where none has */
+function leaveFolds() {
+  const STEP = 50;
+  const { scrollHeight } = document.documentElement;
+  const folds = [...document.querySelectorAll('[data-chaffinch]')].map((fold) => fold.getBoundingClientRect());
+  const places = Array.from({ length: Math.floor((scrollHeight - innerHeight) / STEP) }, (_, i) => (i + 1) * STEP);
+  const free = places.filter((place) =>
+    folds.every(({ top, bottom }) => bottom + scrollY < place || top + scrollY > place + innerHeight),
+  );
+  const middle = (scrollHeight - innerHeight) / 2;
+  const [nearest] = free.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (nearest !== undefined && folds.length > 0) scrollTo({ top: nearest, behavior: 'instant' });
+  return nearest !== undefined && folds.length > 0;
+}
+
+/** @param {Tab} tab @param {string} address @returns {Promise<number>} */
+async function visit(tab, address) {
+  await tab.page.goto(address, { waitUntil: 'load' });
+  return watch(tab);
+}
+
+/** Watches for as long as every page is watched. @param {Tab} tab */
+async function watch(tab) {
+  await new Promise((resolve) => setTimeout(resolve, WATCHED));
+  return shiftsSince(tab);
+}
+
+/** @typedef {{ shiftsOfPage?: () => number }} Recording */
+
+/** Runs in a new page before its own scripts. */
+function recordShifts() {
+  let sum = 0;
+  const add = (/** @type {PerformanceEntryList} */ entries) => {
+    for (const entry of entries) sum += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const recording = /** @type {Recording} */ (globalThis);
+  recording.shiftsOfPage = () => {
+    add(observer.takeRecords());
+    const all = sum;
+    sum = 0;
+    return all;
+  };
+}
+
+/** The sum of shifts since the last call, or since the page began. @param {Tab} tab @returns {Promise<number>} */
+function shiftsSince({ page }) {
+  return page.evaluate(() => /** @type {Recording} */ (globalThis).shiftsOfPage?.() ?? Number.NaN);
+}
+
+/** Runs in the page: until what was written has been laid out, painted and told. @returns {Promise<void>} */
+function twoFrames() {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+}
