@@ -38,45 +38,63 @@ const OURS = /^chrome-extension:\/\/[^/]+\/(content-scripts\/page|judgement|arti
  * @returns {Task[]}
  */
 export function tasksOfOurs(events) {
-  const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').sort((a, b) => a.ts - b.ts);
+  /** @type {Map<string, TraceEvent[]>} */
+  const threads = new Map();
+  for (const task of events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').sort(byTime)) {
+    const thread = threads.get(threadOf(task)) ?? [];
+    threads.set(threadOf(task), thread);
+    thread.push(task);
+  }
   /** @type {Map<TraceEvent, number>} */
   const ours = new Map();
-  for (const { pid, start, end } of stretchesOfOurs(events)) {
-    // Stretches are longer than the thread's own clock is exact: the middle is what surely lies in the task.
-    const task = taskAt(tasks, pid, (start + end) / 2);
+  for (const { thread, start, end } of stretchesOfOurs(events)) {
+    // Between samples the task may end: the middle is what most likely lies in it.
+    const task = taskAt(threads.get(thread) ?? [], (start + end) / 2);
     if (task) ours.set(task, (ours.get(task) ?? 0) + end - start);
   }
   return [...ours].map(([task, spent]) => ({ length: (task.dur ?? 0) / 1000, ours: spent / 1000 }));
 }
 
-/** @typedef {{ pid: number, start: number, end: number }} Stretch */
+/** @typedef {{ thread: string, start: number, end: number }} Stretch of time with our script on a thread's stack */
+/** @typedef {{ thread: string, at: number, nodes: Map<number, boolean>, last?: number }} Profile */
 
 /** Time between two samples belongs to the earlier one. @param {readonly TraceEvent[]} events @returns {Stretch[]} */
 function stretchesOfOurs(events) {
-  /** @type {Map<string, { at: number, nodes: Map<number, boolean>, last?: number }>} */
+  /** @type {Map<string, Profile>} */
   const profiles = new Map();
-  /** @type {Stretch[]} */
-  const stretches = [];
-  for (const { name, pid, id, args } of events.filter((event) => event.name.startsWith('Profile')).sort(byTime)) {
-    const key = `${pid} ${id}`;
-    const data = args?.data ?? {};
-    if (name === 'Profile') profiles.set(key, { at: data.startTime ?? 0, nodes: new Map() });
-    const profile = profiles.get(key);
-    if (!profile) continue;
-    for (const { id: node, parent, callFrame } of data.cpuProfile?.nodes ?? []) {
-      // Parents come first.
-      profile.nodes.set(node, OURS.test(callFrame.url ?? '') || (profile.nodes.get(parent ?? -1) ?? false));
-    }
-    for (const [i, sample] of (data.cpuProfile?.samples ?? []).entries()) {
-      const start = profile.at;
-      profile.at += data.timeDeltas?.[i] ?? 0;
-      if (profile.last !== undefined && profile.nodes.get(profile.last)) {
-        stretches.push({ pid, start, end: profile.at });
+  return events
+    .filter(({ name }) => name === 'Profile' || name === 'ProfileChunk')
+    .sort(byTime)
+    .flatMap((event) => {
+      const key = `${event.pid} ${event.id}`;
+      const data = event.args?.data ?? {};
+      // The samples are written down by another thread than the one they are of.
+      if (event.name === 'Profile') {
+        profiles.set(key, { thread: threadOf(event), at: data.startTime ?? 0, nodes: new Map() });
       }
-      profile.last = sample;
-    }
+      const profile = profiles.get(key);
+      return profile ? stretchesIn(profile, data) : [];
+    });
+}
+
+/** @param {Profile} profile is carried on @param {ProfileData} data @returns {Stretch[]} */
+function stretchesIn(profile, { cpuProfile = {}, timeDeltas = [] }) {
+  for (const { id, parent, callFrame } of cpuProfile.nodes ?? []) {
+    // Parents come first.
+    profile.nodes.set(id, OURS.test(callFrame.url ?? '') || (profile.nodes.get(parent ?? -1) ?? false));
   }
-  return stretches;
+  return (cpuProfile.samples ?? []).flatMap((sample, i) => {
+    const start = profile.at;
+    const isOurs = profile.nodes.get(profile.last ?? -1) ?? false;
+    profile.at += timeDeltas[i] ?? 0;
+    profile.last = sample;
+    return isOurs ? [{ thread: profile.thread, start, end: profile.at }] : [];
+  });
+}
+
+/** @param {TraceEvent} event */
+function threadOf({ pid, tid }) {
+  return `${pid} ${tid}`;
 }
 
 /** @param {TraceEvent} a @param {TraceEvent} b */
@@ -84,8 +102,8 @@ function byTime(a, b) {
   return a.ts - b.ts;
 }
 
-/** @param {readonly TraceEvent[]} tasks by time @param {number} pid @param {number} at @returns {TraceEvent | undefined} */
-function taskAt(tasks, pid, at) {
+/** @param {readonly TraceEvent[]} tasks of one thread, by time @param {number} at @returns {TraceEvent | undefined} */
+function taskAt(tasks, at) {
   let low = 0;
   let high = tasks.length;
   while (low < high) {
@@ -93,10 +111,6 @@ function taskAt(tasks, pid, at) {
     if ((tasks[middle]?.ts ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  // Other threads and processes have tasks of their own at that time.
-  for (let i = low - 1; i >= Math.max(0, low - 500); i -= 1) {
-    const task = tasks[i];
-    if (task && task.pid === pid && task.ts + (task.dur ?? 0) >= at) return task;
-  }
-  return undefined;
+  const task = tasks[low - 1];
+  return task && task.ts + (task.dur ?? 0) >= at ? task : undefined;
 }
