@@ -51,14 +51,28 @@ async function* endure(kind, name, count, size, batch) {
   const difference = firstDifference(without.html, having.html);
   yield `${count} ${name}, ${having.folds.toFixed(1)} folds on average while they went on, ${having.left} at their end; switched off then, the page is ${difference ? 'NOT ' : ''}byte for byte that without Chaffinch; marks left: ${having.marks}`;
   if (difference) yield `  ${JSON.stringify(difference)}`;
-  if (kind === 'firefox') {
-    yield `elements in the page: ${sign(having.growth.nodes)} with Chaffinch, ${sign(without.growth.nodes)} without`;
-    return;
+  for (const [half, word] of ['first', 'second'].entries()) {
+    const [ours, plain] = [having.growth[half], without.growth[half]];
+    if (ours && plain) yield `growth in the ${word} half, with Chaffinch (without): ${growthLine(ours, plain)}`;
   }
-  yield `growth with Chaffinch (without): nodes ${sign(having.growth.nodes)} (${sign(without.growth.nodes)}), listeners ${sign(having.growth.listeners)} (${sign(without.growth.listeners)}), heap ${kilobytes(having.growth.heap)} (${kilobytes(without.growth.heap)})`;
-  const tasks = having.tasks.filter(({ length, ours }) => ours >= length / 2);
-  const longest = tasks.sort((a, b) => b.length - a.length).slice(0, 5);
-  yield `${tasks.length} tasks mostly Chaffinch's; the longest ${longest.map(({ length }) => length.toFixed(0)).join(', ')} ms; over 50 ms: ${tasks.filter(({ length }) => length > LONG).length}; its longest share of any task ${Math.max(0, ...having.tasks.map(({ ours }) => ours)).toFixed(0)} ms`;
+  if (kind === 'chromium') yield taskLine(having.tasks);
+}
+
+/** @param {Holdings} ours @param {Holdings} plain */
+function growthLine(ours, plain) {
+  const nodes = `nodes ${sign(ours.nodes)} (${sign(plain.nodes)})`;
+  if (Number.isNaN(ours.heap)) return nodes;
+  return `${nodes}, listeners ${sign(ours.listeners)} (${sign(plain.listeners)}), heap ${kilobytes(ours.heap)} (${kilobytes(plain.heap)})`;
+}
+
+/** @param {readonly import('./trace.mjs').Task[]} tasks */
+function taskLine(tasks) {
+  const ours = tasks.filter((task) => task.ours >= task.length / 2).sort((a, b) => b.length - a.length);
+  const longest = ours
+    .slice(0, 5)
+    .map(({ length, cpu }) => `${length.toFixed(0)} ms (${cpu.toFixed(0)} of the processor)`);
+  const long = ours.filter(({ length }) => length > LONG).length;
+  return `${ours.length} tasks mostly Chaffinch's, over ${LONG} ms: ${long}; the longest: ${longest.join(', ')}`;
 }
 
 /** Milliseconds from which a task counts as long. */
@@ -66,7 +80,7 @@ const LONG = 50;
 
 /**
  * @typedef {object} Run
- * @property {Holdings} growth
+ * @property {Holdings[]} growth in the first half and in the second: a leak goes on, what is compiled or kept once does not
  * @property {string} html of the page with Chaffinch switched off, before its content is put back
  * @property {number} folds after each batch, on average
  * @property {number} left folds at the end
@@ -88,12 +102,11 @@ async function run(session, host, name, count, size, batch) {
   // Once to warm up: what is compiled and kept only once is no growth.
   await batch(page, -1, size);
   step();
-  await putBack(page);
-  await quiet(session, tab, host);
-  const before = await holdingsOf(kind, page);
+  const held = [await holdingsAtRest(session, tab, host)];
   if (kind === 'chromium') await page.tracing.start({ categories: ['-*', ...CATEGORIES] });
   let folds = 0;
   for (let turn = 0; turn < batches; turn += 1) {
+    if (turn === Math.ceil(batches / 2)) held.push(await holdingsAtRest(session, tab, host));
     await batch(page, turn, Math.min(size, count - turn * size));
     folds += (await lookAt(page)).folds / batches;
     step();
@@ -103,19 +116,18 @@ async function run(session, host, name, count, size, batch) {
   if (host === LISTED) await switchTo(session, tab, false);
   const { html, marks } = await lookAt(page);
   if (host === LISTED) await switchTo(session, tab, true);
-  await putBack(page);
-  await quiet(session, tab, host);
+  held.push(await holdingsAtRest(session, tab, host));
   const trace = kind === 'chromium' ? await page.tracing.stop() : undefined;
-  const after = await holdingsOf(kind, page);
   await page.close();
-  return {
-    growth: difference(after, before),
-    html,
-    folds,
-    left,
-    marks,
-    tasks: trace ? tasksOfOurs(eventsOf(trace)) : [],
-  };
+  const growth = held.slice(1).map((after, i) => difference(after, held[i] ?? after));
+  return { growth, html, folds, left, marks, tasks: trace ? tasksOfOurs(eventsOf(trace)) : [] };
+}
+
+/** @param {Session} session @param {Tab} tab @param {string} host */
+async function holdingsAtRest(session, tab, host) {
+  await putBack(tab.page);
+  await quiet(session, tab, host);
+  return holdingsOf(session.kind, tab.page);
 }
 
 /** @param {Uint8Array} trace @returns {import('./trace.mjs').TraceEvent[]} */

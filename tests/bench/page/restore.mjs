@@ -1,7 +1,7 @@
 // Whether switching off gives back every page of the corpus byte for byte.
 import { join } from 'node:path';
 import { launch } from '../../../scripts/browsers.mjs';
-import { firstLine } from '../../../scripts/stop.mjs';
+import { firstLine, Stop } from '../../../scripts/stop.mjs';
 import { corpusPages } from './corpus.mjs';
 import { firstDifference } from './first-difference.mjs';
 import { progress } from './progress.mjs';
@@ -24,7 +24,8 @@ export async function* restore(kind, { corpus, limit, worst, show }) {
     yield `not run: there are no pages in ${join(corpus, 'scrapinghub', 'html')}. Name their folder by --corpus DIR.`;
     return;
   }
-  const pages = (show ? all.filter(({ id }) => id === show) : all).slice(0, limit);
+  const pages = all.filter(({ id }) => !show || id === show).slice(0, limit);
+  if (pages.length === 0) throw new Stop(`${show}: there is no such page in ${corpus}.`, 2);
   const server = await serveSaved(new Map(pages.map(({ id, file }) => [pathOf(id), file])));
   const session = await launch(kind, { hosts: ['*'], port: server.port });
   try {

@@ -2,7 +2,7 @@
 // without it, at the first visit, at the second, and when the site is switched off and on further down the page.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { firstLine } from '../../../scripts/stop.mjs';
+import { firstLine, Stop } from '../../../scripts/stop.mjs';
 import { FARM, FIXTURES, withFixtures } from './fixtures.mjs';
 import { progress } from './progress.mjs';
 import { median } from './statistics.mjs';
@@ -44,6 +44,7 @@ export async function* shift(kind, { limit, worst, show }) {
   }
   const cases = (await readdir(join(FIXTURES, 'cases'))).filter((file) => file.endsWith('.html')).sort();
   const fixtures = [FARM, ...cases.map((file) => `cases/${file}`)].filter((name) => !show || name === show);
+  if (fixtures.length === 0) throw new Stop(`${show}: there is no such page in ${FIXTURES}.`, 2);
   for (const viewport of VIEWPORTS) {
     const outcomes = await measureAll(fixtures.slice(0, limit), viewport);
     const shifts = outcomes.filter((outcome) => 'first' in outcome);

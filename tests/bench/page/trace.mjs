@@ -7,6 +7,7 @@
  * @property {string} ph
  * @property {number} ts
  * @property {number} [dur]
+ * @property {number} [tdur] what of it the thread had the processor
  * @property {number} pid
  * @property {number} tid
  * @property {string} [id]
@@ -20,7 +21,13 @@
  */
 /** @typedef {{ id: number, parent?: number, callFrame: { url?: string } }} ProfileNode */
 
-/** @typedef {{ length: number, ours: number }} Task milliseconds: the whole task, and that with our script on the stack */
+/**
+ * Times in milliseconds.
+ * @typedef {object} Task
+ * @property {number} length as a clock on the wall shows it
+ * @property {number} cpu what of it the thread had the processor: less where others wanted it too
+ * @property {number} ours what of it our script was on the stack
+ */
 
 /** What has to be traced for it. */
 export const CATEGORIES = [
@@ -52,7 +59,11 @@ export function tasksOfOurs(events) {
     const task = taskAt(threads.get(thread) ?? [], (start + end) / 2);
     if (task) ours.set(task, (ours.get(task) ?? 0) + end - start);
   }
-  return [...ours].map(([task, spent]) => ({ length: (task.dur ?? 0) / 1000, ours: spent / 1000 }));
+  return [...ours].map(([{ dur = 0, tdur = dur }, spent]) => ({
+    length: dur / 1000,
+    cpu: tdur / 1000,
+    ours: spent / 1000,
+  }));
 }
 
 /** @typedef {{ thread: string, start: number, end: number }} Stretch of time with our script on a thread's stack */

@@ -11,6 +11,7 @@ const task = (start: number, length: number, pid = 1) => ({
   tid: 1,
   ts: start * 1000,
   dur: length * 1000,
+  tdur: length * 500,
 });
 
 /** A profile whose samples are given as [milliseconds, node]. */
@@ -56,7 +57,7 @@ test('a task counts with the time for which our script was on its stack', () => 
     [20, 4],
     [25, 1],
   ];
-  expect(tasksOfOurs([task(10, 20), ...profile(nodes, samples)])).toEqual([{ length: 20, ours: 8 }]);
+  expect(tasksOfOurs([task(10, 20), ...profile(nodes, samples)])).toEqual([{ length: 20, cpu: 10, ours: 8 }]);
 });
 
 test('the time goes to the task in which it was spent', () => {
@@ -68,8 +69,8 @@ test('the time goes to the task in which it was spent', () => {
   ];
   const tasks = tasksOfOurs([task(100, 70), task(0, 10), ...profile(nodes, samples)]);
   expect(tasks).toEqual([
-    { length: 10, ours: 4 },
-    { length: 70, ours: 60 },
+    { length: 10, cpu: 5, ours: 4 },
+    { length: 70, cpu: 35, ours: 60 },
   ]);
 });
 
