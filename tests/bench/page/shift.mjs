@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { firstLine, Stop } from '../../../scripts/stop.mjs';
 import { FARM, FIXTURES, withFixtures } from './fixtures.mjs';
 import { progress } from './progress.mjs';
+import { recordShifts, shiftsSince, twoFrames } from './shifts.mjs';
 import { median } from './statistics.mjs';
 import { LISTED, openTab, settledLedger, switchOff, UNLISTED } from './tab.mjs';
 
@@ -30,6 +31,7 @@ const WATCHED = 2500;
  * @property {number} first
  * @property {number} second
  * @property {number} toggled NaN where every place on the page has a fold in view
+ * @property {number} seen what of it moved anything in view; see `shifts.mjs`
  */
 /** @typedef {{ name: string, fault: string }} Fault */
 
@@ -52,6 +54,7 @@ export async function* shift(kind, { limit, worst, show }) {
     yield* table('first visit', shifts, ({ first, without }) => first - without, worst);
     yield* table('second visit', shifts, ({ second, without }) => second - without, worst);
     yield* table('switched off and on, no fold in view', shifts, ({ toggled }) => toggled, worst);
+    yield* table('of that, where anything in view moved', shifts, ({ seen }) => seen, worst);
     for (const outcome of outcomes) if ('fault' in outcome) yield `  ${outcome.name}: not measured: ${outcome.fault}`;
   }
 }
@@ -107,7 +110,7 @@ async function measure(session, tab, name, host) {
     const without = await visit(tab, `http://${UNLISTED}/${name}`);
     const first = await visit(tab, `http://${host}/${name}`);
     const second = await visit(tab, `http://${host}/${name}`);
-    return { name, without, first, second, toggled: await toggle(session, tab, host) };
+    return { name, without, first, second, ...(await toggle(session, tab, host)) };
   } catch (error) {
     return { name, fault: firstLine(error) };
   }
@@ -118,69 +121,45 @@ async function measure(session, tab, name, host) {
  * @param {Session} session @param {Tab} tab @param {string} host
  */
 async function toggle(session, tab, host) {
-  if (!(await tab.page.evaluate(leaveFolds))) return Number.NaN;
-  // Scrolling may bring more, and that is no fold.
+  await tab.page.evaluate(leaveFolds);
+  // Scrolling may bring more folds, and that is none of this.
   await watch(tab);
+  if ((await tab.page.evaluate(leaveFolds)) !== 'away') return { toggled: Number.NaN, seen: Number.NaN };
   for (const off of [[host], []]) {
     await switchOff(session, off);
     await settledLedger(session, tab, host, off.length === 0);
     await tab.page.evaluate(twoFrames);
   }
-  return shiftsSince(tab);
+  const { all, seen } = await shiftsSince(tab);
+  return { toggled: all, seen };
 }
 
-/** Runs in the page: scrolls to the place next to its middle that has no fold in view. @returns {boolean} false where none has */
+/**
+ * Runs in the page: scrolls to the place next to its middle that has no fold in view.
+ * @returns {'away' | 'scrolled' | 'nowhere'} `away` where none was in view
+ */
 function leaveFolds() {
   const STEP = 50;
-  const { scrollHeight } = document.documentElement;
   const folds = [...document.querySelectorAll('[data-chaffinch]')].map((fold) => fold.getBoundingClientRect());
-  const places = Array.from({ length: Math.floor((scrollHeight - innerHeight) / STEP) }, (_, i) => (i + 1) * STEP);
-  const free = places.filter((place) =>
-    folds.every(({ top, bottom }) => bottom + scrollY < place || top + scrollY > place + innerHeight),
-  );
-  const middle = (scrollHeight - innerHeight) / 2;
-  const [nearest] = free.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  if (nearest !== undefined && folds.length > 0) scrollTo({ top: nearest, behavior: 'instant' });
-  return nearest !== undefined && folds.length > 0;
+  const isFree = (/** @type {number} */ place) =>
+    folds.every(({ top, bottom }) => bottom + scrollY < place || top + scrollY > place + innerHeight);
+  if (folds.length > 0 && scrollY > 0 && isFree(scrollY)) return 'away';
+  const last = document.documentElement.scrollHeight - innerHeight;
+  const places = Array.from({ length: Math.max(0, Math.floor(last / STEP)) }, (_, i) => (i + 1) * STEP).filter(isFree);
+  const [nearest] = places.sort((a, b) => Math.abs(a - last / 2) - Math.abs(b - last / 2));
+  if (nearest === undefined || folds.length === 0) return 'nowhere';
+  scrollTo({ top: nearest, behavior: 'instant' });
+  return 'scrolled';
 }
 
 /** @param {Tab} tab @param {string} address @returns {Promise<number>} */
 async function visit(tab, address) {
   await tab.page.goto(address, { waitUntil: 'load' });
-  return watch(tab);
+  return (await watch(tab)).all;
 }
 
 /** Watches for as long as every page is watched. @param {Tab} tab */
 async function watch(tab) {
   await new Promise((resolve) => setTimeout(resolve, WATCHED));
   return shiftsSince(tab);
-}
-
-/** @typedef {{ shiftsOfPage?: () => number }} Recording */
-
-/** Runs in a new page before its own scripts. */
-function recordShifts() {
-  let sum = 0;
-  const add = (/** @type {PerformanceEntryList} */ entries) => {
-    for (const entry of entries) sum += /** @type {PerformanceEntry & { value: number }} */ (entry).value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const recording = /** @type {Recording} */ (globalThis);
-  recording.shiftsOfPage = () => {
-    add(observer.takeRecords());
-    const all = sum;
-    sum = 0;
-    return all;
-  };
-}
-
-/** The sum of shifts since the last call, or since the page began. @param {Tab} tab @returns {Promise<number>} */
-function shiftsSince({ page }) {
-  return page.evaluate(() => /** @type {Recording} */ (globalThis).shiftsOfPage?.() ?? Number.NaN);
-}
-
-/** Runs in the page: until what was written has been laid out, painted and told. @returns {Promise<void>} */
-function twoFrames() {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
