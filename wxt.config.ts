@@ -40,7 +40,7 @@ export default defineConfig({
     default_locale: 'en',
     // Nothing may be stored from a private window; until every store keeps to that, none is entered.
     incognito: 'not_allowed',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: SITE_MATCHES,
     content_scripts: [
       {
@@ -53,6 +53,13 @@ export default defineConfig({
     ],
     // One pattern for both schemes: an origin is asked for as `*://host/*`, which neither scheme alone covers.
     optional_host_permissions: ['*://*/*'],
+    // Alt+Shift with a letter that neither browser has taken: theirs are A, B, I and T in Chrome, none in Firefox. Ctrl+Shift
+    // is all but used up in both, and Alt alone opens menus. An `accesskey` of a page in Firefox gives way.
+    commands: {
+      site: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_site__' },
+      read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_read__' },
+      everything: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_everything__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     content_security_policy: {

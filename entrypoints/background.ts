@@ -1,6 +1,8 @@
 // The background: a table of message handlers and listeners. Holds no state, since it is stopped at will.
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../src/platform/badge';
+import { followCommands } from '../src/platform/commands';
+import { offerContextMenus } from '../src/platform/context-menus';
 import { forget, learnFrom } from '../src/platform/memory';
 import { onBackgroundMessage, onExtensionMessage } from '../src/platform/messages';
 import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
@@ -21,4 +23,6 @@ export default defineBackground(() => {
   onExtensionMessage({ 'memory.forget': ({ site }) => forget(site) }, signal);
   followPermissions(signal);
   followUpdates(signal);
+  offerContextMenus();
+  followCommands();
 });

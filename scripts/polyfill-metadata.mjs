@@ -1,8 +1,11 @@
-// Build step: leaves out of the content script's polyfill the description of APIs that the script does
+// Build step: leaves out of the polyfill of the page's scripts the description of APIs that the script does
 // not call. It is three quarters of the polyfill, parsed on every page for nothing.
 
 /** The asynchronous calls that reach the browser from the page's script (src/platform). */
 const CALLED = { runtime: ['sendMessage'], storage: { local: ['get', 'set'] } };
+
+/** The scripts in pages that know the browser's API, as the bundler names them. */
+const IN_PAGES = ['"page"', '"picker"'];
 
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
@@ -13,7 +16,7 @@ export function trimPolyfill() {
     name: 'chaffinch:polyfill-metadata',
     enforce: 'pre',
     configResolved(config) {
-      inContentScript = config.define?.['import.meta.env.ENTRYPOINT'] === '"page"';
+      inContentScript = IN_PAGES.includes(String(config.define?.['import.meta.env.ENTRYPOINT']));
     },
     transform(code, id) {
       const isPolyfill = /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/.test(id);

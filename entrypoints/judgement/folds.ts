@@ -3,11 +3,12 @@ import type { BlockId } from '../../src/blocks/page';
 import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
 import { withChoices } from '../../src/decide/choices';
-import type { PageFolds, PageHandle } from '../../src/platform/page-handle';
+import type { PageFolds, PageHandle, Scan, SiteChoices } from '../../src/platform/page-handle';
 import { chipFor } from './chip';
 import { createDetails } from './details';
 import { ledgerOf } from './ledger';
 import { createNames } from './names';
+import { createOwnFolds } from './own-folds';
 import { createRecollection } from './recollection';
 import { createRulings } from './rulings';
 
@@ -19,7 +20,22 @@ export function startFolds(handle: PageHandle): PageFolds {
   const nameOf = createNames();
   const recollection = createRecollection(folding, signal);
 
-  const isChip = (element: Element) => folding.foldedAt(element) !== undefined;
+  let last: { readonly scan: Scan; readonly choices: SiteChoices } | undefined;
+  const own = createOwnFolds(() => last?.scan, rulings, {
+    settle(fold) {
+      if (!last) return;
+      settle(last.scan, last.choices);
+      if (fold && last.choices.mode === 'fold') folding.fold([last.scan.elements.indexOf(fold)]);
+    },
+    isShown: (element) =>
+      last?.choices.mode === 'fold' &&
+      folding.decisions.some(
+        ({ block, action }) => action === 'collapse' && folding.elementOf(block) === element && folding.isOpen(block),
+      ),
+    show: (element) => folding.expand(last ? [last.scan.elements.indexOf(element)] : []),
+  });
+
+  const isChip = (element: Element) => !own.picking && folding.foldedAt(element) !== undefined;
   const expand = (element: Element) => {
     if (!handle.isOver()) folding.expand([folding.foldedAt(element) ?? []].flat());
   };
@@ -27,6 +43,16 @@ export function startFolds(handle: PageHandle): PageFolds {
     if (!handle.isOver()) details.open(element);
   };
   const chips = listenToChips(window, isChip, expand, tell, signal);
+
+  function settle(scan: Scan, choices: SiteChoices): void {
+    const { page, verdict, elements } = scan;
+    last = { scan, choices };
+    chips.attach();
+    if (choices.mode === 'off') return;
+    const { decisions } = withChoices(page, verdict, { ...choices, ruled: own.ruledIn(scan) });
+    folding.apply(decisions, elements, choices.mode);
+    if (page.kind === 'article') recollection.learn();
+  }
 
   function clear(): void {
     details.close();
@@ -48,13 +74,7 @@ export function startFolds(handle: PageHandle): PageFolds {
     },
     recall: recollection.recall,
     recurs: recollection.recurs,
-    settle({ page, verdict, elements }, choices) {
-      chips.attach();
-      if (choices.mode === 'off') return;
-      const { decisions } = withChoices(page, verdict, { ...choices, ruled: rulings.among(elements) });
-      folding.apply(decisions, elements, choices.mode);
-      if (page.kind === 'article') recollection.learn();
-    },
+    settle,
     clear,
     renew: folding.renew,
     isDisturbed: folding.isDisturbed,
@@ -62,6 +82,7 @@ export function startFolds(handle: PageHandle): PageFolds {
     expand: (names) => folding.expand(named(names)),
     fold: (names) => folding.fold(named(names)),
     elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),
+    pick: own.pick,
     ledger: (scan) => ledgerOf(scan, folding, nameOf),
     omitted({ page, verdict, elements }) {
       // Kinds that the reader wants to see in the page are still no part of the article.

@@ -22,6 +22,7 @@ export function startPage(until: AbortSignal): void {
   let scan: Scan | undefined;
   let reported = 0;
   let watch: Watch | undefined;
+  let pressed: Element | undefined;
 
   const handle: PageHandle = {
     document,
@@ -86,6 +87,14 @@ export function startPage(until: AbortSignal): void {
     watch?.request();
   }
 
+  /** On a page that is no article too: what the reader asks for is done. */
+  async function pick(start: Element | undefined): Promise<undefined> {
+    if (choices.mode === 'off') return;
+    await loadJudgement(handle);
+    settle();
+    if (handle.folds) handle.pick?.(handle.folds.pick(), start);
+  }
+
   onPageMessage(
     {
       'page.ledger': () => ledgerOf(scan, choices, handle),
@@ -99,10 +108,16 @@ export function startPage(until: AbortSignal): void {
         handle.point?.(handle.folds?.elementsOf(blocks) ?? []);
       },
       'page.jump': ({ heading }) => jumpTo(handle.headings?.get(heading)),
+      'page.pick': ({ fromMenu }) => pick(fromMenu ? pressed : undefined),
       'article.read': () => handle.readArticle?.(),
     },
     signal,
   );
+  // Where the context menu was opened: its command comes without a place.
+  const onMenu = ({ isTrusted, target }: Event): void => {
+    if (isTrusted && target instanceof Element) pressed = target;
+  };
+  window.addEventListener('contextmenu', onMenu, { capture: true, signal });
   // A page that comes back from the browser's cache finds its badge gone.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (isOver()) return;

@@ -2,6 +2,7 @@
 import { requestSite } from '../../src/platform/access';
 import { openReader } from '../../src/platform/article-store';
 import { sendToTab } from '../../src/platform/messages';
+import { pickIn } from '../../src/platform/page-acts';
 import { cleanOnce } from '../../src/platform/page-scripts';
 import { updateSettings, withMode } from '../../src/platform/settings';
 import { openOptions, reloadTab } from '../../src/platform/tabs';
@@ -34,6 +35,11 @@ export function popupActions(session: Session, done: () => void): PopupActions {
     // A courtesy: where it fails, nothing is lost.
     point: (blocks) => inTab((tabId) => sendToTab(tabId, 'page.point', { blocks: [...blocks] }).catch(() => undefined)),
     jump: (heading) => inTab((tabId) => sendToTab(tabId, 'page.jump', { heading })),
+    pick: () =>
+      inTab(async (tabId) => {
+        await pickIn(tabId, false);
+        done();
+      }),
     openReader: () => session.attempt(() => openArticle(session, done)),
     openOptions: () => session.attempt(() => openOptions().then(done)),
     startHere: () =>

@@ -1,13 +1,11 @@
 // Lifts the article out of the page: injects the code for it, asks, and draws the answer.
-import { sendToTab } from '../../src/platform/messages';
-import { loadArticleScript } from '../../src/platform/page-scripts';
+import { fetchArticle } from '../../src/platform/page-acts';
 import type { ArticleData } from '../../src/view/popup/model';
 
 export async function loadArticle(tabId: number): Promise<ArticleData> {
   try {
     const code = Promise.all([import('../../src/view/reading/body'), import('../../src/article/sanitize')]);
-    await loadArticleScript(tabId);
-    const article = await sendToTab(tabId, 'article.read', undefined);
+    const article = await fetchArticle(tabId);
     if (!article) {
       return { is: 'none' };
     }

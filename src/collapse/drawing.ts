@@ -1,21 +1,26 @@
-// What must be drawn in addition lives in one host behind the body, in a shadow root that the page cannot see.
+// Where Chaffinch draws over a page: one host behind the body with a closed shadow root, gone when it is closed.
 import { HOST_ATTRIBUTE } from '../blocks/own-marks';
 
 export interface Drawing {
+  readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Takes the host away again. */
+  /** Takes the host out of the page. */
   close(): void;
 }
 
-/** @param css for the shadow root alone. A constructed sheet, since it holds under any policy of the page's. */
+/** Important, since a page may have rules for every `div`. */
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 !important; pointer-events: none !important; z-index: 2147483647 !important';
+
+/** @param css the drawing's style sheet. A constructed one, which a page's content policy does not refuse. */
 export function openDrawing(document: Document, css: string): Drawing {
   const host = document.createElement('div');
   host.setAttribute(HOST_ATTRIBUTE, '');
-  host.style.cssText = 'all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483647';
+  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
-  return { root, close: () => host.remove() };
+  return { host, root, close: () => host.remove() };
 }

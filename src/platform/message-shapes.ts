@@ -19,6 +19,7 @@ export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
   'page.fold': blocks,
   'page.point': blocks,
   'page.jump': record({ heading: isName }),
+  'page.pick': record({ fromMenu: isBoolean }),
   'article.read': isNothing,
 };
 
@@ -53,6 +54,10 @@ function listOf(shape: Shape, most: number): Shape {
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isWhole(value: unknown): boolean {

@@ -17,6 +17,8 @@ export interface PageMessages {
   'page.point': { arguments: { blocks: BlockId[] }; result: undefined };
   /** Scrolls to the heading that `OutlineEntry.id` names. */
   'page.jump': { arguments: { heading: string }; result: boolean };
+  /** Lets the reader choose a box to fold, by picker.js; from where the context menu was opened if that was the way. */
+  'page.pick': { arguments: { fromMenu: boolean }; result: undefined };
   /** Answered by article.js, which is injected on demand. `undefined` when there is no article. */
   'article.read': { arguments: undefined; result: Article | undefined };
 }

@@ -1,5 +1,5 @@
 // The contract between the page's always-on script and those that are injected beside it on demand:
-// judgement.js where there is an article, details.js and article.js when the reader asks. All run in one isolated
+// judgement.js where there is an article, details.js, article.js and picker.js when the reader asks. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
 import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
@@ -31,6 +31,8 @@ export interface PageHandle {
   folds?: PageFolds;
   /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
   openDetails?: (chip: Element, host: DetailsHost) => () => void;
+  /** Installed by picker.js: lets the reader choose a box to fold, from `start` where there is one. */
+  pick?: (hooks: PickHooks, start?: Element) => void;
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
   point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */
@@ -74,10 +76,24 @@ export interface PageFolds {
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];
+  /** Lets the reader choose a box of the scan that was settled last. */
+  pick(): PickHooks;
   /** What was decided about the page, with what became of it. */
   ledger(scan: Scan | undefined): Pick<PageLedger, 'decisions' | 'foldedWords'>;
   /** Elements that are no part of the article, folded or not. */
   omitted(scan: Scan): Set<Element>;
+}
+
+/** What the page does with what the reader picks. The picker names the same for itself. */
+export interface PickHooks {
+  /** The nearest element around one, or itself, that folds as a whole. */
+  boxOf(element: Element): Element | undefined;
+  mayFold(element: Element): boolean;
+  /** Folds a box for the eye, and shows the one before again; `undefined` only does the latter. */
+  preview(element: Element | undefined): void;
+  confirm(element: Element): void;
+  undo(): void;
+  done(): void;
 }
 
 /** What details.js asks of the page. */

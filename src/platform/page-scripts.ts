@@ -12,6 +12,7 @@ const STYLE = '/content-scripts/page.css';
 const JUDGEMENT_SCRIPT = '/judgement.js';
 const DETAILS_SCRIPT = '/details.js';
 const ARTICLE_SCRIPT = '/article.js';
+const PICKER_SCRIPT = '/picker.js';
 
 /** Starts Chaffinch in the page that stands in the tab now. Needs access by activeTab or by host. */
 export async function cleanOnce(tabId: number): Promise<void> {
@@ -39,6 +40,11 @@ async function loadInto({ tabId, documentId }: PageTarget, file: ScriptFile): Pr
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */
 export async function loadArticleScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+}
+
+/** Loads the part that lets the reader choose a box to fold. */
+export async function loadPickerScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PICKER_SCRIPT] });
 }
 
 /** Starts Chaffinch on every page of this host from now on. */

@@ -8,6 +8,12 @@ export interface TargetTab {
   readonly index: number;
 }
 
+interface BrowserTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly index: number;
+}
+
 /**
  * The tab under the popup. `popup.html?tab=ID` names another: that is how the popup is shown in a tab
  * of its own, where a browser offers no popup and in the end-to-end tests.
@@ -17,7 +23,12 @@ export async function targetTab(search: string): Promise<TargetTab | undefined> 
   const tab = named
     ? await browser.tabs.get(Number(named))
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', index: tab.index };
+  return tab && targetOf(tab);
+}
+
+/** A browser's tab as the extension knows it, or undefined for what is no tab of a page. */
+export function targetOf({ id, url, index }: BrowserTab): TargetTab | undefined {
+  return id === undefined ? undefined : { id, url: url ?? '', index };
 }
 
 export async function reloadTab(tabId: number): Promise<void> {

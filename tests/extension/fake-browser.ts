@@ -44,6 +44,8 @@ export const browser = {
   },
   storage: { onChanged, local: new FakeArea('local', onChanged), session: new FakeArea('session', onChanged) },
   tabs: { sendMessage: vi.fn(), create: vi.fn(), query: vi.fn(), get: vi.fn() },
+  commands: { onCommand: new FakeEvent() },
+  contextMenus: { create: vi.fn(), removeAll: vi.fn(), onClicked: new FakeEvent() },
   permissions: {
     onAdded: new FakeEvent(),
     onRemoved: new FakeEvent(),
@@ -70,6 +72,8 @@ export function reset(): void {
     onChanged,
     browser.runtime.onInstalled,
     browser.runtime.onMessage,
+    browser.commands.onCommand,
+    browser.contextMenus.onClicked,
     browser.permissions.onAdded,
     browser.permissions.onRemoved,
   ]) {

@@ -44,6 +44,8 @@ export interface PopupActions {
   /** Shows in the page where blocks are; an empty list takes it away. */
   point(blocks: readonly BlockId[]): void;
   jump(heading: string): void;
+  /** Lets the reader choose something in the page to fold. */
+  pick(): void;
   openReader(): void;
   openOptions(): void;
   /** Starts Chaffinch in the page as it stands. */

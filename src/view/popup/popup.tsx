@@ -81,7 +81,14 @@ function PageView({ situation, model, actions }: PageViewProps) {
             {translate('popup.openReader')}
           </button>
         ) : (
-          total > 0 && <FoldAll blocks={groups.flatMap((group) => group.blocks)} folded={folded} actions={actions} />
+          <>
+            {total > 0 && (
+              <FoldAll blocks={groups.flatMap((group) => group.blocks)} folded={folded} actions={actions} />
+            )}
+            <button type="button" class="button" data-kind="quiet" onClick={actions.pick}>
+              {translate('popup.pick')}
+            </button>
+          </>
         )}
       </Footer>
     </>

@@ -14,6 +14,7 @@ const actions = {
   fold: vi.fn(),
   point: vi.fn(),
   jump: vi.fn(),
+  pick: vi.fn(),
   openReader: vi.fn(),
   openOptions: vi.fn(),
   startHere: vi.fn(),

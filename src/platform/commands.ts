@@ -1,0 +1,23 @@
+// Keys, which the reader can change in the browser's own settings. Their names and descriptions stand in the manifest.
+import { browser } from 'wxt/browser';
+import { readInTab, toggleEverything, toggleSite } from './page-acts';
+import { type TargetTab, targetOf, targetTab } from './tabs';
+
+const ACTS: ReadonlyMap<string, (tab: TargetTab) => Promise<void>> = new Map([
+  ['site', toggleSite],
+  ['read', readInTab],
+  ['everything', toggleEverything],
+]);
+
+/** For the background; listens at once, since a stopped background is started by the event that it missed. */
+export function followCommands(): void {
+  // Firefox for Android has no keys to set.
+  browser.commands?.onCommand.addListener((name, tab) => {
+    run(name, tab && targetOf(tab)).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
+  });
+}
+
+async function run(name: string, pressedIn: TargetTab | undefined): Promise<void> {
+  const target = pressedIn ?? (await targetTab(''));
+  if (target) await ACTS.get(name)?.(target);
+}
