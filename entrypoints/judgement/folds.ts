@@ -15,7 +15,7 @@ import { createRulings } from './rulings';
 export function startFolds(handle: PageHandle): PageFolds {
   const { signal } = handle;
   const folding = createFolding(window, chipFor, handle.changed, isRestored());
-  const rulings = createRulings(handle.decided);
+  const rulings = createRulings(location.hostname, handle.decided, signal);
   const details = createDetails(handle, folding, rulings);
   const nameOf = createNames();
   const recollection = createRecollection(folding, signal);

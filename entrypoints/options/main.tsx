@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
 import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
+import { readRules, watchRules } from '../../src/platform/rules';
 import {
   readSettings,
   siteOf,
@@ -16,6 +17,7 @@ import { localiseDocument, translate, uiLocale } from '../../src/platform/string
 import { extensionVersion } from '../../src/platform/tabs';
 import { Options, type OptionsActions } from '../../src/view/options/options';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
+import { ruleActions } from './rules';
 import { sitesOf } from './sites';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
@@ -27,6 +29,7 @@ const actions: OptionsActions = {
   switchKind: (kind, folds) => updateSettings((known) => withKind(known, kind, folds)),
   setCalm: (calm) => updateSettings((known) => ({ ...known, calm })),
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
+  rules: ruleActions(),
   forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
@@ -40,15 +43,22 @@ localiseDocument('options.title');
 watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
+watchRules(() => show(), closing.signal);
 await show();
 
 async function show(): Promise<void> {
-  const [settings, granted, remembered] = await Promise.all([readSettings(), grantedHosts(), rememberedSites()]);
+  const [settings, granted, remembered, rules] = await Promise.all([
+    readSettings(),
+    grantedHosts(),
+    rememberedSites(),
+    readRules(),
+  ]);
   const model = {
     enabled: settings.enabled,
     shown: settings.shown,
     calm: settings.calm,
     sites: sitesOf(settings, granted),
+    rules,
     remembered,
     listed: SITES.length,
     version: extensionVersion(),

@@ -157,7 +157,7 @@ function oneOf<T>(known: readonly T[], value: unknown): T | undefined {
 }
 
 /** No underscores in host names: `__proto__` from an imported file is not a site. */
-function isHost(text: string): boolean {
+export function isHost(text: string): boolean {
   return /^[a-z0-9[][a-z0-9.:[\]-]{0,252}$/.test(text);
 }
 

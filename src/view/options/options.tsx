@@ -7,6 +7,7 @@ import { useTranslate } from '../strings';
 import { Switch } from '../switch';
 import { KindList } from './kind-list';
 import { MemoryList, type RememberedSite } from './memory-list';
+import { type RuleActions, type RuleItem, RuleList } from './rule-list';
 import { type Site, SiteList } from './site-list';
 
 export interface OptionsModel {
@@ -14,6 +15,7 @@ export interface OptionsModel {
   readonly shown: readonly Category[];
   readonly calm: Calm;
   readonly sites: readonly Site[];
+  readonly rules: readonly RuleItem[];
   readonly remembered: readonly RememberedSite[];
   /** How many sites work from the first minute. */
   readonly listed: number;
@@ -29,6 +31,7 @@ export interface OptionsActions {
   forget(site?: string): void;
   /** What holds for all sites holds there again. */
   forgetKind(host: string, kind: Category): void;
+  readonly rules: RuleActions;
   /** Forgets all choices for the site and gives the permission back. */
   remove(host: string): void;
 }
@@ -77,6 +80,11 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
           disabled={!model.enabled}
           onChoose={actions.setCalm}
         />
+      </section>
+      <section class="card">
+        <h2>{translate('rules.title')}</h2>
+        <p>{translate('rules.text')}</p>
+        <RuleList rules={model.rules} actions={actions.rules} />
       </section>
       <section class="card">
         <h2>{translate('options.memory')}</h2>

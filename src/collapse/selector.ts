@@ -1,0 +1,47 @@
+// A short CSS path to an element, for rules and for filters of other tools.
+
+/** Parts of a path at most; a longer one breaks with the first change of the page. */
+const MOST_PARTS = 6;
+/** Names with digits in them are often made anew with each build of the page. */
+const STABLE = /^[a-zA-Z][a-zA-Z_-]{2,40}$/;
+
+/**
+ * A selector that matches the element and nothing else in its document, from the nearest stable id or name on; '' where
+ * there is none within a few steps.
+ */
+export function selectorOf(element: Element): string {
+  const { ownerDocument: document } = element;
+  const isUnique = (selector: string) => document.querySelectorAll(selector).length === 1;
+  const parts: string[] = [];
+  for (
+    let at: Element | null = element;
+    at && at !== document.body && parts.length < MOST_PARTS;
+    at = at.parentElement
+  ) {
+    for (const own of namesOf(at)) {
+      const selector = [own, ...parts].join(' > ');
+      if (isUnique(selector)) return selector;
+    }
+    parts.unshift(nthOf(at));
+  }
+  const path = ['body', ...parts].join(' > ');
+  return isUnique(path) ? path : '';
+}
+
+/** What the element could be named by, the most lasting first. */
+function namesOf(element: Element): string[] {
+  const tag = CSS.escape(element.localName);
+  const id = element.getAttribute('id') ?? '';
+  const classes = [...element.classList].filter((name) => STABLE.test(name)).map((name) => `.${CSS.escape(name)}`);
+  return [
+    ...(STABLE.test(id) ? [`#${CSS.escape(id)}`] : []),
+    ...classes.map((name) => `${tag}${name}`),
+    ...(classes.length > 1 ? [`${tag}${classes.join('')}`] : []),
+  ];
+}
+
+function nthOf(element: Element): string {
+  const alike = [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === element.localName);
+  const tag = CSS.escape(element.localName);
+  return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
+}
