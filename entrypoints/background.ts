@@ -7,6 +7,7 @@ import { forget, learnFrom } from '../src/platform/memory';
 import { onBackgroundMessage, onExtensionMessage } from '../src/platform/messages';
 import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
 import { followUpdates } from '../src/platform/revival';
+import { followSync } from '../src/platform/rules-sync';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   );
   onExtensionMessage({ 'memory.forget': ({ site }) => forget(site) }, signal);
   followPermissions(signal);
+  followSync(signal);
   followUpdates(signal);
   offerContextMenus();
   followCommands();

@@ -3,6 +3,7 @@ import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access
 import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
 import { readRules, watchRules } from '../../src/platform/rules';
+import { rulesOnlyHere } from '../../src/platform/rules-sync';
 import {
   readSettings,
   siteOf,
@@ -47,11 +48,12 @@ watchRules(() => show(), closing.signal);
 await show();
 
 async function show(): Promise<void> {
-  const [settings, granted, remembered, rules] = await Promise.all([
+  const [settings, granted, remembered, rules, onlyHere] = await Promise.all([
     readSettings(),
     grantedHosts(),
     rememberedSites(),
     readRules(),
+    rulesOnlyHere(),
   ]);
   const model = {
     enabled: settings.enabled,
@@ -59,6 +61,7 @@ async function show(): Promise<void> {
     calm: settings.calm,
     sites: sitesOf(settings, granted),
     rules,
+    onlyHere,
     remembered,
     listed: SITES.length,
     version: extensionVersion(),

@@ -17,7 +17,7 @@ export type { Rule } from './rules-schema';
 const KEY = 'rules';
 
 export async function readRules(): Promise<Rule[]> {
-  return living(await readStored());
+  return living(await readStoredRules());
 }
 
 /** Adds a rule, in place of one about the same block. Answers it as it is stored. */
@@ -40,11 +40,16 @@ export async function putRule(rule: Rule): Promise<void> {
   await update((rules) => mergeRules(rules, [changed]));
 }
 
+/** Takes in rules from elsewhere: of each the later one stays. */
+export async function mergeIn(other: readonly StoredRule[]): Promise<void> {
+  await update((rules) => mergeRules(rules, other));
+}
+
 /** Takes in the rules of a file, or none where something is wrong with it. */
 export async function importRules(text: string): Promise<{ readonly added: number } | RulesFault> {
   const read = readRulesFile(text);
   if (!Array.isArray(read)) return read;
-  await update((rules) => mergeRules(rules, read));
+  await mergeIn(read);
   return { added: read.length };
 }
 
@@ -66,7 +71,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** One after the other within a page; two pages at the very same time keep the later change. */
 function update(change: (rules: readonly StoredRule[]) => readonly StoredRule[]): Promise<void> {
   const write = async () => {
-    const rules = withoutMourned(change(await readStored()), Date.now());
+    const rules = withoutMourned(change(await readStoredRules()), Date.now());
     await browser.storage.local.set({ [KEY]: storedRules(mergeRules(rules, [])) });
   };
   const next = last.then(write);
@@ -74,7 +79,8 @@ function update(change: (rules: readonly StoredRule[]) => readonly StoredRule[])
   return next;
 }
 
-async function readStored(): Promise<StoredRule[]> {
+/** With what is left of removed rules. */
+export async function readStoredRules(): Promise<StoredRule[]> {
   return parseRules((await browser.storage.local.get(KEY))[KEY]);
 }
 
@@ -83,7 +89,7 @@ function living(rules: readonly StoredRule[]): Rule[] {
 }
 
 /** `crypto.randomUUID` is not there on pages without a secure connection. */
-function newId(): string {
+export function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16).padStart(8, '0')).join('');
 }
 

@@ -18,7 +18,10 @@ class FakeArea {
     private readonly name: string,
     private readonly changed: FakeEvent,
   ) {}
-  get = async (key: string) => (this.items.has(key) ? { [key]: structuredClone(this.items.get(key)) } : {});
+  get = async (key: string | null) => {
+    if (key === null) return structuredClone(Object.fromEntries(this.items));
+    return this.items.has(key) ? { [key]: structuredClone(this.items.get(key)) } : {};
+  };
   set = async (items: Record<string, unknown>) => {
     for (const [key, newValue] of Object.entries(items)) {
       this.items.set(key, structuredClone(newValue));
@@ -32,17 +35,40 @@ class FakeArea {
   };
 }
 
+/** With the limits of the browser's own: bytes an item, bytes in all. */
+class FakeSyncArea extends FakeArea {
+  /** What the next writing fails with. */
+  refusal = '';
+  override set = async (items: Record<string, unknown>) => {
+    const bytes = (key: string, value: unknown) => new TextEncoder().encode(key + JSON.stringify(value)).length;
+    const all = Object.entries({ ...Object.fromEntries(this.items), ...items }).map(([key, value]) =>
+      bytes(key, value),
+    );
+    if (this.refusal !== '') throw new Error(this.refusal);
+    if (all.some((size) => size > 8192)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (all.reduce((sum, size) => sum + size, 0) > 102_400) throw new Error('QUOTA_BYTES quota exceeded');
+    for (const [key, value] of Object.entries(items)) this.items.set(key, structuredClone(value));
+    onChanged.emit(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])), 'sync');
+  };
+}
+
 const onChanged = new FakeEvent();
 
 export const browser = {
   runtime: {
     id: 'chaffinch',
     onInstalled: new FakeEvent(),
+    onStartup: new FakeEvent(),
     onMessage: new FakeEvent(),
     sendMessage: vi.fn(),
     getURL: (path: string) => `chrome-extension://chaffinch${path}`,
   },
-  storage: { onChanged, local: new FakeArea('local', onChanged), session: new FakeArea('session', onChanged) },
+  storage: {
+    onChanged,
+    local: new FakeArea('local', onChanged),
+    session: new FakeArea('session', onChanged),
+    sync: new FakeSyncArea('sync', onChanged),
+  },
   tabs: { sendMessage: vi.fn(), create: vi.fn(), query: vi.fn(), get: vi.fn() },
   commands: { onCommand: new FakeEvent() },
   contextMenus: { create: vi.fn(), removeAll: vi.fn(), onClicked: new FakeEvent() },
@@ -68,6 +94,8 @@ export function reset(): void {
   vi.resetAllMocks();
   browser.storage.local.items.clear();
   browser.storage.session.items.clear();
+  browser.storage.sync.items.clear();
+  browser.storage.sync.refusal = '';
   for (const event of [
     onChanged,
     browser.runtime.onInstalled,

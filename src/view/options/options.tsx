@@ -16,6 +16,8 @@ export interface OptionsModel {
   readonly calm: Calm;
   readonly sites: readonly Site[];
   readonly rules: readonly RuleItem[];
+  /** Rules that the browser's own synchronisation has no room for. */
+  readonly onlyHere: number;
   readonly remembered: readonly RememberedSite[];
   /** How many sites work from the first minute. */
   readonly listed: number;
@@ -84,7 +86,7 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
       <section class="card">
         <h2>{translate('rules.title')}</h2>
         <p>{translate('rules.text')}</p>
-        <RuleList rules={model.rules} actions={actions.rules} />
+        <RuleList rules={model.rules} onlyHere={model.onlyHere} actions={actions.rules} />
       </section>
       <section class="card">
         <h2>{translate('options.memory')}</h2>

@@ -23,10 +23,11 @@ export interface RuleActions {
 
 interface RuleListProps {
   readonly rules: readonly RuleItem[];
+  readonly onlyHere: number;
   readonly actions: RuleActions;
 }
 
-export function RuleList({ rules, actions }: RuleListProps) {
+export function RuleList({ rules, onlyHere, actions }: RuleListProps) {
   const translate = useTranslate();
   const [told, setTold] = useState('');
   const [removed, setRemoved] = useState(false);
@@ -76,6 +77,7 @@ export function RuleList({ rules, actions }: RuleListProps) {
           </button>
         )}
       </p>
+      {onlyHere > 0 && <p class="rules-told">{translate('rules.onlyHere', { count: onlyHere })}</p>}
       <div class="rules-files">
         <button type="button" class="button" data-kind="minor" disabled={rules.length === 0} onClick={actions.export}>
           {translate('rules.export')}

@@ -24,6 +24,7 @@ describe('the options', () => {
       calm: 'auto' as const,
       sites,
       rules: [],
+      onlyHere: 0,
       remembered: [{ site: 'news.example', folded: 3, used: 1_900_000_000_000 }],
       listed: 60,
       version: '1.2.3',

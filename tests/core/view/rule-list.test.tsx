@@ -9,7 +9,8 @@ const RULES: RuleItem[] = [
   { id: 'rule-two', site: 'a.example', action: 'show', selector: '', label: '' },
 ];
 
-const show = (rules: readonly RuleItem[] = RULES) => draw(<RuleList rules={rules} actions={actions} />);
+const show = (rules: readonly RuleItem[] = RULES) =>
+  draw(<RuleList rules={rules} onlyHere={rules.length === 1 ? 3 : 0} actions={actions} />);
 
 function type(label: string, text: string): void {
   const field = [...document.querySelectorAll<HTMLElement>('.field')].find((one) => one.textContent?.startsWith(label));
@@ -34,6 +35,7 @@ describe('the list of rules', () => {
     document.querySelector<HTMLInputElement>('.rule input[value="show"]')?.click();
     type('Name', ' Newsletter ');
     type('Place', '#signup');
+    expect(document.body.textContent).toContain('3 rules have no room');
     expect(actions.change.mock.calls).toEqual([
       ['rule-one', { action: 'show' }],
       ['rule-one', { label: 'Newsletter' }],
