@@ -245,9 +245,11 @@ export async function backgroundRuns(session) {
  */
 export async function clearSettings(session) {
   const helper = await extensionPage(session);
-  await helper.evaluate(() => {
+  await helper.evaluate(async () => {
     const { storage } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
-    return storage.local.clear();
+    // What is left there would come back.
+    await storage.sync.clear();
+    await storage.local.clear();
   });
 }
 

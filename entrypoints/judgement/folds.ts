@@ -2,6 +2,8 @@
 import type { BlockId } from '../../src/blocks/page';
 import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
+import { placeholderMarkup } from '../../src/collapse/placeholder-markup';
+import { selectorOf } from '../../src/collapse/selector';
 import { withChoices } from '../../src/decide/choices';
 import type { PageFolds, PageHandle, Scan, SiteChoices } from '../../src/platform/page-handle';
 import { chipFor } from './chip';
@@ -82,6 +84,17 @@ export function startFolds(handle: PageHandle): PageFolds {
     expand: (names) => folding.expand(named(names)),
     fold: (names) => folding.fold(named(names)),
     elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),
+    rule(names, ruling) {
+      for (const block of named(names)) {
+        const element = folding.elementOf(block);
+        if (element) rulings.rule(element, ruling);
+      }
+    },
+    describe(name) {
+      const [element] = named([name]).flatMap((block) => folding.elementOf(block) ?? []);
+      if (!element) return undefined;
+      return { markup: placeholderMarkup(element), filter: `${location.hostname}##${selectorOf(element)}` };
+    },
     pick: own.pick,
     ledger: (scan) => ledgerOf(scan, folding, nameOf),
     omitted({ page, verdict, elements }) {

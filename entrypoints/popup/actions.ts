@@ -26,12 +26,26 @@ export function popupActions(session: Session, done: () => void): PopupActions {
       await session.follow();
     });
 
+  const ruleOn = (ruling: 'fold' | 'show', blocks: readonly number[]): void =>
+    inTab(async (tabId) => {
+      await sendToTab(tabId, 'page.rule', { blocks: [...blocks], ruling });
+      await session.follow();
+    });
+
   return {
     // The store tells everyone who listens, this popup too.
     setMode: (mode) => session.attempt(() => updateSettings((known) => withMode(known, session.host, mode))),
     switchEverywhere: (enabled) => session.attempt(() => updateSettings((known) => ({ ...known, enabled }))),
     expand: (blocks) => changePage('page.expand', blocks),
     fold: (blocks) => changePage('page.fold', blocks),
+    showAlways: (blocks) => ruleOn('show', blocks),
+    foldAlways: (blocks) => ruleOn('fold', blocks),
+    describe: async (block) => session.tab && sendToTab(session.tab.id, 'page.describe', { block }),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     // A courtesy: where it fails, nothing is lost.
     point: (blocks) => inTab((tabId) => sendToTab(tabId, 'page.point', { blocks: [...blocks] }).catch(() => undefined)),
     jump: (heading) => inTab((tabId) => sendToTab(tabId, 'page.jump', { heading })),

@@ -1,8 +1,9 @@
 // The popup's conversation with the page under it: asks for the ledger until it is there, and keeps it true.
+import { FOLD_THRESHOLD } from '../../src/decide/weights';
 import { type Access, accessTo } from '../../src/platform/access';
 import { type PageLedger, sendToTab } from '../../src/platform/messages';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
-import { type TargetTab, targetTab } from '../../src/platform/tabs';
+import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
 import { loadArticle } from './article';
 import { situationOf } from './situation';
@@ -112,7 +113,8 @@ export class Session {
     this.situation = situation;
     const { host, settings } = this;
     const switches = { everywhere: settings.enabled, mode: choiceFor(settings, host).mode };
-    this.show({ host, switches, situation });
+    const about = { version: extensionVersion(), address: this.tab?.url ?? '', threshold: FOLD_THRESHOLD };
+    this.show({ host, switches, situation, about });
   }
 }
 

@@ -1,13 +1,13 @@
 // A short CSS path to an element, for rules and for filters of other tools.
 
-/** Parts of a path at most; a longer one breaks with the first change of the page. */
-const MOST_PARTS = 6;
+/** Parts of a path at most: pages that nest everything need many. */
+const MOST_PARTS = 40;
 /** Names with digits in them are often made anew with each build of the page. */
 const STABLE = /^[a-zA-Z][a-zA-Z_-]{2,40}$/;
 
 /**
  * A selector that matches the element and nothing else in its document, from the nearest stable id or name on; '' where
- * there is none within a few steps.
+ * there is none.
  */
 export function selectorOf(element: Element): string {
   const { ownerDocument: document } = element;

@@ -18,6 +18,11 @@ export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
   'page.expand': blocks,
   'page.fold': blocks,
   'page.point': blocks,
+  'page.rule': record({
+    blocks: listOf(isWhole, MOST_BLOCKS),
+    ruling: (value) => value === 'fold' || value === 'show',
+  }),
+  'page.describe': record({ block: isWhole }),
   'page.jump': record({ heading: isName }),
   'page.pick': record({ fromMenu: isBoolean }),
   'article.read': isNothing,

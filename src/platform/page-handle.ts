@@ -76,6 +76,10 @@ export interface PageFolds {
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];
+  /** Folds or shows blocks from now on, on later visits too. */
+  rule(names: readonly number[], ruling: 'fold' | 'show'): void;
+  /** How a block is built, without its words, and a cosmetic rule that finds it. */
+  describe(name: number): { markup: string; filter: string } | undefined;
   /** Lets the reader choose a box of the scan that was settled last. */
   pick(): PickHooks;
   /** What was decided about the page, with what became of it. */

@@ -46,7 +46,8 @@ inEachBrowser('a rule', (scene) => {
     await page.keyboard.down('Shift');
     await press(page, 'Enter');
     await page.keyboard.up('Shift');
-    await page.waitForSelector('[data-chaffinch-host]');
+    // The panel has the focus when its host has.
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-chaffinch-host'));
     await press(page, 'Tab', 'Enter');
     await waitFor(async () => (await stateOf(page, BOX)) === null, { what: 'the block to be shown' });
 

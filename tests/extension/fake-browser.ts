@@ -62,6 +62,7 @@ export const browser = {
     onMessage: new FakeEvent(),
     sendMessage: vi.fn(),
     getURL: (path: string) => `chrome-extension://chaffinch${path}`,
+    getManifest: () => ({ version: '1.2.3' }),
   },
   storage: {
     onChanged,

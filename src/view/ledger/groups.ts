@@ -1,7 +1,7 @@
 // The ledger as a reader wants it: one entry for a box and all its copies.
 import type { BlockId } from '../../blocks/page';
-import { distinctReasons } from '../../decide/reasons';
-import type { Category, Decision, Reason } from '../../decide/types';
+import { distinctSignals } from '../../decide/reasons';
+import type { Category, Decision, Reason, Signal } from '../../decide/types';
 
 /** A decision with what the page knows of it. */
 export interface LedgerEntry extends Decision {
@@ -18,6 +18,10 @@ export interface LedgerGroup {
   readonly open: number;
   /** Distinct reasons, the clearest first. */
   readonly reasons: readonly Reason[];
+  /** What tells them. */
+  readonly signals: readonly Signal[];
+  /** 0..1, the highest of the group. */
+  readonly score: number;
   /** Folded blocks inside these, hidden with them. */
   readonly inside: readonly { readonly category: Category; readonly count: number }[];
   readonly text: string;
@@ -48,6 +52,11 @@ export function keptByGuard(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return entries.filter((entry) => entry.action === 'keep' && entry.guard !== undefined);
 }
 
+/** Decisions that came near a fold, with too little evidence for one. */
+export function keptNear(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return entries.filter((entry) => entry.action === 'keep' && entry.guard === undefined);
+}
+
 function areCopies(one: LedgerEntry, other: LedgerEntry): boolean {
   return (
     one.category === other.category &&
@@ -61,11 +70,14 @@ function describe(members: readonly LedgerEntry[], folded: readonly LedgerEntry[
   if (!first) {
     throw new Error('A ledger group has at least one member.');
   }
+  const signals = distinctSignals(members.flatMap((member) => member.signals));
   return {
     category: first.category,
     blocks: members.map((member) => member.block),
     open: members.filter((member) => member.open).length,
-    reasons: distinctReasons(members.flatMap((member) => member.signals)),
+    reasons: signals.map((signal) => signal.reason),
+    signals,
+    score: Math.max(...members.map((member) => member.score)),
     inside: countInside(members, folded),
     text: first.text,
   };

@@ -5,11 +5,26 @@ import type { BlockId } from '../../blocks/page';
 import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
 
+/** What the page tells of a block, for a report or another tool. */
+export interface BlockDescription {
+  /** Its markup without its words. */
+  readonly markup: string;
+  /** A cosmetic rule in the syntax that uBlock Origin shares with others. */
+  readonly filter: string;
+}
+
 export interface PopupModel {
   /** '' where the page has none to tell. */
   readonly host: string;
   readonly switches: { readonly mode: SiteMode; readonly everywhere: boolean };
   readonly situation: Situation;
+  readonly about: {
+    readonly version: string;
+    /** '' where the browser does not tell. */
+    readonly address: string;
+    /** 0..1: from this score on a block is folded. */
+    readonly threshold: number;
+  };
 }
 
 export type Situation =
@@ -41,6 +56,13 @@ export interface PopupActions {
   switchEverywhere(on: boolean): void;
   expand(blocks: readonly BlockId[]): void;
   fold(blocks: readonly BlockId[]): void;
+  /** From now on these blocks are shown, on later visits too. */
+  showAlways(blocks: readonly BlockId[]): void;
+  /** The same for folding them. */
+  foldAlways(blocks: readonly BlockId[]): void;
+  describe(block: BlockId): Promise<BlockDescription | undefined>;
+  /** Into the clipboard; answers whether that worked. */
+  copy(text: string): Promise<boolean>;
   /** Shows in the page where blocks are; an empty list takes it away. */
   point(blocks: readonly BlockId[]): void;
   jump(heading: string): void;

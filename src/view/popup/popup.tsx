@@ -64,7 +64,7 @@ function PageView({ situation, model, actions }: PageViewProps) {
                   {translate('popup.folded')} <span class="tab-count">{total}</span>
                 </>
               ),
-              panel: <FoldedPanel groups={groups} ledger={ledger} actions={actions} />,
+              panel: <FoldedPanel groups={groups} ledger={ledger} about={model.about} actions={actions} />,
             },
           ]}
         />

@@ -15,6 +15,10 @@ const actions = {
   point: vi.fn(),
   jump: vi.fn(),
   pick: vi.fn(),
+  showAlways: vi.fn(),
+  foldAlways: vi.fn(),
+  describe: vi.fn(async () => ({ markup: '<div class="x">xxx</div>', filter: 'opentools.ai##.x' })),
+  copy: vi.fn(async (_: string) => true),
   openReader: vi.fn(),
   openOptions: vi.fn(),
   startHere: vi.fn(),
@@ -23,14 +27,16 @@ const actions = {
   retry: vi.fn(),
 } satisfies PopupActions;
 
-const page: Situation = {
+const page: Extract<Situation, { is: 'page' }> = {
   is: 'page',
   ledger: { decisions: LEDGER, failed: [], pageWords: 2380, foldedWords: 900 },
   article: { is: 'ready', article: ARTICLE, body: renderBody(ARTICLE.body) },
 };
 
+const ABOUT = { version: '1.2.3', address: 'https://opentools.ai/news', threshold: 0.6 };
+
 function show(situation: Situation, switches: PopupModel['switches'] = { mode: 'fold', everywhere: true }): void {
-  draw(<Popup model={{ host: 'www.opentools.ai', switches, situation }} actions={actions} />);
+  draw(<Popup model={{ host: 'www.opentools.ai', switches, situation, about: ABOUT }} actions={actions} />);
 }
 
 beforeEach(() => {
@@ -110,6 +116,51 @@ describe('the popup on an article', () => {
     show({ ...page, article: { is: 'loading' } });
     expect(control('Promo')).toBeTruthy();
     expect(control('Open in a tab').hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('behind a row of the ledger', () => {
+  const copied = () => actions.copy.mock.calls.map(([text]) => text);
+
+  it('stand the score and every piece of evidence', () => {
+    show(page);
+    const more = document.querySelector('.ledger-more')?.textContent;
+    expect(more).toContain('Score 1.00; folded from 0.60.');
+    expect(more).toContain('The same box stands 3 times on this page.1.00');
+  });
+
+  it('a wrong fold is shown from now on, with all its copies', () => {
+    show(page);
+    click('This was wrong');
+    expect(actions.showAlways).toHaveBeenCalledWith([10, 20, 30]);
+  });
+
+  it('a report tells no word of the page, and its address only when asked to', async () => {
+    show(page);
+    click('Copy a report');
+    await vi.waitFor(() => expect(copied()).toHaveLength(1));
+    expect(copied()[0]).toBe(
+      'Chaffinch 1.2.3\npromo, 1.00\n- sample 1.00: The same box stands 3 times on this page.\n\n<div class="x">xxx</div>\n',
+    );
+    fire(document.querySelector('.ledger-address input') as Element, new MouseEvent('click', { bubbles: true }));
+    click('Copy a report');
+    await vi.waitFor(() => expect(copied()).toHaveLength(2));
+    expect(copied()[1]).toContain('\nhttps://opentools.ai/news\n');
+  });
+
+  it('the block is copied as a filter', async () => {
+    show(page);
+    click('Copy as a uBlock filter');
+    await vi.waitFor(() => expect(copied()).toEqual(['opentools.ai##.x']));
+    expect(actions.describe).toHaveBeenCalledWith(10);
+  });
+
+  it('what came near can be folded', () => {
+    const near = { ...LEDGER[0], block: 77, action: 'keep', score: 0.5, within: undefined } as never;
+    show({ ...page, ledger: { ...page.ledger, decisions: [...LEDGER, near] } });
+    expect(document.body.textContent).toContain('1 block came near');
+    click('Fold this');
+    expect(actions.foldAlways).toHaveBeenCalledWith([77]);
   });
 });
 
