@@ -1,5 +1,6 @@
 // The folds of a page: the reader's choices over the verdict, chips that can be pressed, the ledger.
 import type { BlockId } from '../../src/blocks/page';
+import { createCalming } from '../../src/collapse/calm';
 import { listenToChips } from '../../src/collapse/chip-events';
 import { createFolding } from '../../src/collapse/folding';
 import { placeholderMarkup } from '../../src/collapse/placeholder-markup';
@@ -14,12 +15,15 @@ import { createOwnFolds } from './own-folds';
 import { createRecollection } from './recollection';
 import { createRulings } from './rulings';
 
+const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
+
 export function startFolds(handle: PageHandle): PageFolds {
   const { signal } = handle;
   const folding = createFolding(window, chipFor, handle.changed, isRestored());
   const rulings = createRulings(location.hostname, handle.decided, signal);
   const details = createDetails(handle, folding, rulings);
   const nameOf = createNames();
+  const calming = createCalming();
   const recollection = createRecollection(folding, signal);
 
   let last: { readonly scan: Scan; readonly choices: SiteChoices } | undefined;
@@ -53,12 +57,27 @@ export function startFolds(handle: PageHandle): PageFolds {
     if (choices.mode === 'off') return;
     const { decisions } = withChoices(page, verdict, { ...choices, ruled: own.ruledIn(scan) });
     folding.apply(decisions, elements, choices.mode);
-    if (page.kind === 'article') recollection.learn();
+    if (page.kind !== 'article') return;
+    recollection.learn();
+    calmStrips(scan, choices);
+  }
+
+  /** Those that are folded do not move anyway. */
+  function calmStrips({ page, elements }: Scan, { calm }: SiteChoices): void {
+    const wanted = calm === 'always' || (calm === 'auto' && REDUCED.matches);
+    if (!wanted) {
+      calming.clear();
+      return;
+    }
+    const moving = page.blocks.filter((block) => block.layout?.endless === true);
+    const strips = moving.flatMap((block) => folding.elementOf(block.id) ?? elements[block.id] ?? []);
+    calming.calm(strips.filter((element) => !folding.hides(element)));
   }
 
   function clear(): void {
     details.close();
     folding.clear();
+    calming.clear();
   }
 
   /** The last scan's ids of blocks that the popup names. */
@@ -68,6 +87,7 @@ export function startFolds(handle: PageHandle): PageFolds {
   }
 
   signal.addEventListener('abort', clear);
+  REDUCED.addEventListener('change', handle.decided, { signal });
   // What a script before an update has left, which Firefox ends without a word. Chromium's notices this, and goes.
   clear();
   return {

@@ -3,7 +3,7 @@ import type { SiteChoices } from '../../src/platform/page-handle';
 import { choiceFor, foldsKind, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 
 /** Before anything is read: nothing is done. */
-export const UNDECIDED: SiteChoices = { mode: 'off', folds: () => true };
+export const UNDECIDED: SiteChoices = { mode: 'off', folds: () => true, calm: 'never' };
 
 /** Calls with the choices at once, and after each change until the signal. */
 export async function followChoices(
@@ -20,5 +20,6 @@ function choicesIn(settings: Settings, host: string): SiteChoices {
   return {
     mode: settings.enabled ? choiceFor(settings, host).mode : 'off',
     folds: (kind) => foldsKind(settings, host, kind),
+    calm: settings.calm,
   };
 }

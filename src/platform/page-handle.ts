@@ -3,6 +3,7 @@
 // world, so they meet at a key of its global object that the page cannot see.
 import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
+import type { Calm } from '../decide/choices';
 import type { Category, Reason, Verdict } from '../decide/types';
 import type { RememberedBlock } from './memory-schema';
 import type { PageLedger } from './messages';
@@ -53,6 +54,7 @@ export interface Scan {
 export interface SiteChoices {
   readonly mode: 'fold' | 'mark' | 'off';
   folds(kind: Category): boolean;
+  readonly calm: Calm;
 }
 
 /** The folds of a page. Blocks are named by numbers that outlive a scan. */
