@@ -4,8 +4,8 @@ import { native } from '../blocks/native';
 import { HOST_ATTRIBUTE, MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
 import type { Folding } from './folding';
 
-/** Milliseconds to wait for a burst of changes to end. */
-const SETTLE = 30;
+/** Milliseconds to wait for a burst of changes to end: a frame and a bit, since what comes late is seen meanwhile. */
+const SETTLE = 20;
 /** A scan may take at most one part in this many of the time. */
 const REST = 12;
 
