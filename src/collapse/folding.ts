@@ -6,7 +6,7 @@ import { appearanceOf } from './appearance';
 import { Effort } from './effort';
 import { isInUse } from './in-use';
 import { type ChipText, type MarkState, Marks } from './marks';
-import { findRenewals } from './renewal';
+import { candidates, findRenewals } from './renewal';
 import { keepingPixels, keepingScroll } from './scroll-anchor';
 
 export interface Folding {
@@ -147,14 +147,25 @@ export function createFolding(
     changed();
   }
 
-  /** Without a look at the layout: a box that was one line before the page drew it anew is one line again. */
   function renew(added: readonly Node[]): void {
+    replaceLost(added);
+    foldCopies(added);
+  }
+
+  /** Whether the page is answered once more within this task. */
+  function answers(): boolean {
+    if (inThisTask >= MOST_IN_A_TASK) return false;
+    if (inThisTask === 0) setTimeout(() => (inThisTask = 0));
+    inThisTask += 1;
+    return true;
+  }
+
+  /** Without a look at the layout: a box that was one line before the page drew it anew is one line again. */
+  function replaceLost(added: readonly Node[]): void {
     const folded = outermost().flatMap((decision) => elementOf(decision.block) ?? []);
     // Some may never have been marked: the page was quicker than the judgement.
     const lost = folded.filter(isLost);
-    if (lost.length === 0 || inThisTask >= MOST_IN_A_TASK) return;
-    if (inThisTask === 0) setTimeout(() => (inThisTask = 0));
-    inThisTask += 1;
+    if (lost.length === 0 || !answers()) return;
     const renewals = findRenewals(lost, nameOf, added).filter(({ found }) => !isInUse(found));
     const allowed = effort.spend(
       renewals.map(({ appearance }) => appearance),
@@ -169,6 +180,24 @@ export function createFolding(
       put(found, chipFor(decision), old);
     }
     changed();
+  }
+
+  /** One more of what is folded already need not wait for the next scan, which judges it like everything else. */
+  function foldCopies(added: readonly Node[]): void {
+    if (unseen !== 'folded' || added.length === 0) return;
+    const known = new Map<string, Decision>();
+    for (const [element, decision] of folds()) {
+      if (isFolded(element, marks)) known.set(nameOf(element), decision);
+    }
+    const tags = new Set(folds().map(([element]) => element.localName));
+    const copies = [...candidates(known.size > 0 ? added : [], tags)].filter(
+      (element) => !marks.has(element) && known.has(appearanceOf(element)) && !effort.isGiven(appearanceOf(element)),
+    );
+    if (copies.length === 0 || !answers()) return;
+    for (const element of copies) {
+      const like = known.get(appearanceOf(element));
+      if (like) foldEarly(element, like.category, like.occurrences);
+    }
   }
 
   function set(blocks: readonly BlockId[], change: (element: Element, decision: Decision) => void): void {

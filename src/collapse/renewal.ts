@@ -39,7 +39,7 @@ export function findRenewals(
 }
 
 /** Elements of these names among the nodes and inside them, as far as the two limits reach. */
-function* candidates(added: readonly Node[], tags: ReadonlySet<string>): Generator<Element> {
+export function* candidates(added: readonly Node[], tags: ReadonlySet<string>): Generator<Element> {
   let [seen, read] = [0, 0];
   for (const top of added) {
     if (top.nodeType !== Node.ELEMENT_NODE || !native(top, 'isConnected')) continue;

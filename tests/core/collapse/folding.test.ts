@@ -222,3 +222,30 @@ test('nothing is folded early inside what is folded already, or where the reader
   folding.foldEarly(inner, 'promo', 1);
   expect([inner.hasAttribute('data-chaffinch'), folding.count]).toEqual([false, 1]);
 });
+
+test('one more copy of what is folded is folded at once; of what the reader expanded, it is not', () => {
+  const folding = start();
+  folding.apply([decision(0), decision(1)], elements);
+  folding.expand([1]);
+  const [copy, other, open] = ['box 0', 'box 9', 'box 1'].map((textContent) =>
+    Object.assign(document.createElement('div'), { textContent }),
+  ) as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  document.body.append(copy, other, open);
+  folding.renew([copy, other, open]);
+  const states = [copy, other, open].map((element) => element.getAttribute('data-chaffinch'));
+  expect(states).toEqual(['folded', null, null]);
+  expect(folding.count).toBe(2);
+  folding.apply([decision(0), decision(1)], elements);
+  expect(copy.hasAttribute('data-chaffinch'), 'the next scan has the last word').toBe(false);
+});
+
+test('a page that answers each fold with one more copy is not answered for ever within a task', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  for (let i = 0; i < 50; i += 1) {
+    const copy = Object.assign(document.createElement('div'), { textContent: 'box 0' });
+    document.body.append(copy);
+    folding.renew([copy]);
+  }
+  expect(document.querySelectorAll('[data-chaffinch="folded"]').length).toBeLessThan(10);
+});
