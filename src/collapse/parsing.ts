@@ -4,7 +4,10 @@ import { native } from '../blocks/native';
 /** Elements that are told of in one page; beyond that it is left to the scan. */
 const MOST_TOLD = 4000;
 
-/** Calls for every element that is complete, inner ones first, until the page is parsed or the signal fires. */
+/**
+ * Calls for every element that is complete, inner ones first, until the page is parsed or the signal fires; at once for
+ * all of a page that is parsed already.
+ */
 export function whileParsing(document: Document, completed: (element: Element) => void, signal: AbortSignal): void {
   const pending = new Set<Element>();
   let told = 0;
@@ -41,10 +44,12 @@ export function whileParsing(document: Document, completed: (element: Element) =
     pending.clear();
   }
 
-  if (signal.aborted || native(document, 'readyState') !== 'loading') return;
+  if (signal.aborted) return;
+  const isParsed = native(document, 'readyState') !== 'loading';
   const root = native(document, 'documentElement');
   if (root) add(root);
-  tell(false);
+  tell(isParsed);
+  if (isParsed) return;
   observer.observe(document, { childList: true, subtree: true });
   native(document, 'addEventListener').call(document, 'DOMContentLoaded', onParsed, { once: true, signal });
   signal.addEventListener('abort', stop);

@@ -51,13 +51,13 @@ test('what stood there before is told of too; after the end nothing is', async (
   expect(told).toEqual(['early', 'last']);
 });
 
-test('a page that is parsed already, or a signal that has fired, tells nothing', () => {
-  add(document.body, 'one');
-  add(document.body, 'two');
+test('all of a page that is parsed already is told of at once; after the signal nothing is', () => {
+  const one = add(document.body, 'one');
+  add(one, 'inner');
   state = 'interactive';
   start();
-  state = 'loading';
+  expect(told).toEqual(['inner', 'one']);
   stop.abort();
   start();
-  expect(told).toEqual([]);
+  expect(told).toHaveLength(2);
 });
