@@ -53,11 +53,12 @@ export default defineConfig({
     ],
     // One pattern for both schemes: an origin is asked for as `*://host/*`, which neither scheme alone covers.
     optional_host_permissions: ['*://*/*'],
-    // Alt+Shift with a letter that neither browser has taken: theirs are A, B, I and T in Chrome, none in Firefox. Ctrl+Shift
-    // is all but used up in both, and Alt alone opens menus. An `accesskey` of a page in Firefox gives way.
+    // Alt+Shift with a letter that neither browser has taken: Firefox has taken none, Chromium 156 A, B, C, N, P, R, T, W, X
+    // and Z, Chrome I as well; what it has taken it leaves without a key, and says nothing. Ctrl+Shift is all but used up
+    // in both, and Alt alone opens menus. An `accesskey` of a page in Firefox gives way.
     commands: {
       site: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_site__' },
-      read: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_read__' },
+      read: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_read__' },
       everything: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_everything__' },
     },
     action: { default_title: '__MSG_extension_name__' },

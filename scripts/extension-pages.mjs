@@ -67,7 +67,7 @@ function closePopups() {
  * Runs code where Firefox's own toolbar is.
  * @param {Session} session @param {string} functionDeclaration
  */
-async function inFirefoxWindow({ browser }, functionDeclaration) {
+export async function inFirefoxWindow({ browser }, functionDeclaration) {
   const { connection } = /** @type {{ connection: Commands }} */ (/** @type {unknown} */ (browser));
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const main = windows.result.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');

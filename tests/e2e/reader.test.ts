@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { backgroundRuns, openPopupTab } from '../../scripts/extension-pages.mjs';
-import { inEachBrowser, type Scene, waitFor } from './scene';
+import { openPopupTab } from '../../scripts/extension-pages.mjs';
+import { stopBackground } from './background';
+import { readerTab, untilWhole } from './reader-tab';
+import { inEachBrowser, waitFor } from './scene';
 import { FARM, truth, untilFolded } from './truth';
 
 inEachBrowser('the reader tab', (scene) => {
@@ -16,30 +18,6 @@ inEachBrowser('the reader tab', (scene) => {
     await popup.waitForSelector('.article-body');
     await popup.click('.footer [data-kind="primary"]');
     return { page, reader: await readerTab(scene()) };
-  }
-
-  async function readerTab({ session }: Scene): Promise<Page> {
-    let found: Page | undefined;
-    await waitFor(
-      async () => {
-        for (const page of await session.browser.pages()) {
-          // Firefox's driver does not hear of extension pages being navigated, so the page itself is asked.
-          const address = await page.evaluate(() => location.href).catch(() => '');
-          if (address.includes('/reader.html?')) found = page;
-        }
-        return found;
-      },
-      { what: 'the reader tab' },
-    );
-    if (!found) throw new Error('no reader tab');
-    await untilWhole(found);
-    return found;
-  }
-
-  async function untilWhole(reader: Page): Promise<void> {
-    await waitFor(() => reader.evaluate(() => document.querySelector('.article-body') !== null), {
-      what: 'the article',
-    });
   }
 
   const texts = (reader: Page, selector: string) =>
@@ -95,16 +73,3 @@ inEachBrowser('the reader tab', (scene) => {
     );
   });
 });
-
-/** Firefox stops an idle background by itself, here after a second; Chromium's is closed by the driver. */
-async function stopBackground({ kind, session }: Scene): Promise<void> {
-  if (kind === 'firefox') {
-    await waitFor(async () => !(await backgroundRuns(session)), { what: 'the background to stop' });
-    return;
-  }
-  const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await worker.worker())?.close();
-  await waitFor(() => !session.browser.targets().some((target) => target.type() === 'service_worker'), {
-    what: 'the worker to stop',
-  });
-}
