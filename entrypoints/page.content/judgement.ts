@@ -4,6 +4,7 @@ import type { Segmentation } from '../../src/blocks/segment';
 import type { Verdict } from '../../src/decide/types';
 import { sendToBackground } from '../../src/platform/messages';
 import type { PageHandle } from '../../src/platform/page-handle';
+import { insist } from './insist';
 
 /**
  * The verdict on a page, or undefined when the work was cut short.
@@ -20,15 +21,12 @@ export async function verdictOf(
   return handle.judge ? run(handle.judge(page, elements)) : { kind: page.kind, decisions: [], failed: ['judgement'] };
 }
 
-/** Tries, since a message is lost when the background is just being stopped; the last comes after about three seconds. */
-const TRIES = 6;
-/** Milliseconds by which each pause is longer than the one before. */
-const PAUSE = 200;
-
 /** Once it has answered, judgement.js has run; or it will not, and the handle is as it was. */
-export async function loadJudgement(handle: PageHandle): Promise<void> {
-  for (let tried = 0; tried < TRIES && !handle.judge && !handle.signal.aborted; tried += 1) {
-    await new Promise((resolve) => setTimeout(resolve, tried * PAUSE));
-    await sendToBackground('judgement.load', undefined).catch(() => undefined);
-  }
+export function loadJudgement(handle: PageHandle): Promise<void> {
+  const load = async (): Promise<boolean> => {
+    if (!handle.judge && !handle.signal.aborted)
+      await sendToBackground('judgement.load', undefined).catch(() => undefined);
+    return handle.judge !== undefined;
+  };
+  return insist(load, handle.signal);
 }

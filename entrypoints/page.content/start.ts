@@ -7,9 +7,10 @@ import { segmentInSlices } from '../../src/blocks/segment';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { type Watch, watchPage } from '../../src/collapse/watch';
 import { readMemory } from '../../src/platform/memory';
-import { onPageMessage, type PageLedger, sendToBackground } from '../../src/platform/messages';
+import { onPageMessage, type PageLedger } from '../../src/platform/messages';
 import { isOrphaned } from '../../src/platform/orphan';
 import { PAGE_HANDLE, type PageHandle, pageHandle, type Scan, type SiteChoices } from '../../src/platform/page-handle';
+import { createBadge } from './badge';
 import { followChoices, UNDECIDED } from './choices';
 import { loadJudgement, verdictOf } from './judgement';
 
@@ -18,9 +19,9 @@ export function startPage(until: AbortSignal): void {
   pageHandle()?.stop();
   const stopping = new AbortController();
   const signal = AbortSignal.any([until, stopping.signal]);
+  const badge = createBadge(signal);
   let choices = UNDECIDED;
   let scan: Scan | undefined;
-  let reported = 0;
   let watch: Watch | undefined;
   let pressed: Element | undefined;
 
@@ -72,12 +73,8 @@ export function startPage(until: AbortSignal): void {
   }
 
   function report(): void {
-    const count = handle.folds?.count ?? 0;
     // A page that is made ready ahead has no badge yet: the tab's is that of the page before it.
-    if (count === reported || isOrphaned() || isPrerendered()) return;
-    reported = count;
-    // The worker may be starting, or gone with an update: the badge is not worth an error in the page.
-    sendToBackground('badge.count', { count }).catch(() => undefined);
+    if (!isOrphaned() && !isPrerendered()) badge.show(handle.folds?.count ?? 0);
   }
 
   function follow(wanted: SiteChoices): void {
@@ -125,7 +122,7 @@ export function startPage(until: AbortSignal): void {
   // A page that comes back from the browser's cache finds its badge gone.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (isOver()) return;
-    if (persisted) reported = 0;
+    if (persisted) badge.forget();
     report();
   };
   window.addEventListener('pageshow', onShow, { signal });

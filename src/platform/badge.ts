@@ -4,13 +4,17 @@ import { browser } from 'wxt/browser';
 /** Rust, as everything that stands for folded blocks. */
 const COLOUR = '#ad5130';
 
-/** Shows the count on the tab's button; none at all for zero. The browser clears it when the tab navigates. */
-export async function showCount(tabId: number, count: number): Promise<undefined> {
+/**
+ * Shows the count on the tab's button; none at all for zero. The browser clears it when the tab navigates.
+ * Answers whether it is shown: the tab may have been closed meanwhile, and its badge with it.
+ */
+export async function showCount(tabId: number, count: number): Promise<boolean> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    return true;
   } catch {
-    // The tab was closed meanwhile, and its badge with it.
+    return false;
   }
 }

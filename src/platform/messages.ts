@@ -29,8 +29,8 @@ export interface PageMessages {
 
 /** Sent by the page's script to the background. */
 export interface BackgroundMessages {
-  /** The number of folded blocks, for the badge. */
-  'badge.count': { arguments: { count: number }; result: undefined };
+  /** The number of folded blocks, for the badge. Answers whether it is shown. */
+  'badge.count': { arguments: { count: number }; result: boolean };
   /** Asks for judgement.js in the sender's page. Answered when it has run. */
   'judgement.load': { arguments: undefined; result: undefined };
   /** The same for details.js. */

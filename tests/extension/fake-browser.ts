@@ -81,6 +81,7 @@ export const browser = {
     remove: vi.fn(),
     getAll: vi.fn(),
   },
+  action: { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeText: vi.fn() },
   scripting: {
     insertCSS: vi.fn(),
     executeScript: vi.fn(),
