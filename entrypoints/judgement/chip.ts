@@ -7,7 +7,7 @@ export function chipFor(decision: Decision): ChipText {
   const kind = translate(`category.${decision.category}`);
   const fill = { count: decision.occurrences, values: [kind] };
   return {
-    text: decision.category === 'own' ? kind : translate('chip.shown', fill),
+    text: translate('chip.shown', fill),
     show: translate('chip.show'),
     label: translate('chip.label', fill),
     more: translate('chip.more'),
