@@ -53,7 +53,10 @@ export function createRulings(host: string, changed: () => void, signal: AbortSi
       const ids = new Map<BlockId, Ruling>();
       if (here.size + rules.length === 0) return ids;
       const byPrint = rules.length > 0 ? printed(elements) : new Map();
-      for (const rule of rules) for (const id of blocksOf(rule, elements, byPrint)) ids.set(id, rule.action);
+      // The newest come first, and last of all what was decided here: the later decision is the one that counts.
+      for (const rule of rules.toReversed()) {
+        for (const id of blocksOf(rule, elements, byPrint)) ids.set(id, rule.action);
+      }
       for (const [id, element] of elements.entries()) {
         const ruling = here.get(element);
         if (ruling) ids.set(id, ruling);

@@ -28,9 +28,13 @@ export type StoredRule = Rule | RemovedRule;
 
 export const RULES_VERSION = 1;
 export const MOST_RULES = 500;
+/** Removed ones that are remembered beside them. */
+export const MOST_REMOVED = 200;
 export const LONGEST_LABEL = 80;
 const LONGEST_SELECTOR = 500;
-/** Removed rules are remembered this long, in milliseconds. */
+/** The last moment that a `Date` can hold. */
+const LATEST = 8.64e15;
+/** Removed rules are remembered this long at most, in milliseconds. */
 const MOURNED = 90 * 24 * 60 * 60 * 1000;
 
 type Field = keyof Rule;
@@ -43,7 +47,7 @@ const FIELDS: Readonly<Record<Field, (value: unknown) => boolean>> = {
   print: (value) => typeof value === 'string' && (value === '' || PRINT.test(value)),
   selector: (value) => typeof value === 'string' && value.length <= LONGEST_SELECTOR,
   label: (value) => typeof value === 'string' && value.length <= LONGEST_LABEL,
-  changed: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  changed: (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= LATEST,
 };
 
 /** The first field of a rule that is not what it must be, or undefined where all are. */
@@ -88,9 +92,12 @@ function isLater(rule: StoredRule, known: StoredRule): boolean {
   return JSON.stringify(rule, Object.keys(rule).sort()) > JSON.stringify(known, Object.keys(known).sort());
 }
 
-/** Newest first; beyond the bound the oldest are dropped. */
+/** Newest first; beyond the bounds the oldest are dropped. Removed rules take no room from the others. */
 function bounded(rules: readonly StoredRule[]): StoredRule[] {
-  return [...rules].sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1)).slice(0, MOST_RULES);
+  let [kept, removed] = [0, 0];
+  return [...rules]
+    .sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1))
+    .filter((rule) => (isRemoved(rule) ? ++removed <= MOST_REMOVED : ++kept <= MOST_RULES));
 }
 
 function parseRule(value: unknown): StoredRule | undefined {

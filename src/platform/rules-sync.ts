@@ -3,7 +3,18 @@
 import { browser } from 'wxt/browser';
 import { mergeIn, newId, readStoredRules } from './rules';
 import { fromChunks, INDEX_KEY, surplus, toChunks } from './rules-chunks';
-import { mergeRules, type StoredRule } from './rules-schema';
+import { mergeRules, type StoredRule, withoutMourned } from './rules-schema';
+
+/** Where it is noted since when the sync storage is torn. */
+const TORN_KEY = 'rules:torn';
+/** Milliseconds that a writing may take from another device to this one. */
+const PATIENCE = 10 * 60 * 1000;
+
+interface Torn {
+  readonly stamp: string;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}
 
 /** For the background. */
 export function followSync(signal: AbortSignal): void {
@@ -34,18 +45,31 @@ export function synchronise(): Promise<void> {
   return next;
 }
 
+/** One reading of both stores, and what has to be written. */
 async function exchange(): Promise<void> {
   const items = await browser.storage.sync.get(null);
-  const remote = fromChunks(items);
-  if (!remote) return;
+  const { rules: remote, state, stamp } = fromChunks(items);
+  if (state === 'later') return;
   const local = await readStoredRules();
-  const merged = mergeRules(local, remote);
+  const merged = withoutMourned(mergeRules(local, remote), Date.now());
   if (!areSame(merged, local)) await mergeIn(remote);
+  if (state === 'torn' && !(await isTornForGood(stamp))) return;
   const { items: written } = toChunks(merged, newId());
   // What has no room there is no difference.
-  if (areSame(fromChunks(written) ?? [], remote)) return;
+  if (state === 'whole' && areSame(fromChunks(written).rules, remote)) return;
   await browser.storage.sync.set(written);
   await browser.storage.sync.remove(surplus(items, written));
+}
+
+/**
+ * Whether it can no longer be that the rest of a writing is still on its way: then it is mended from what is here, at
+ * the next change or start of the browser.
+ */
+async function isTornForGood(stamp: string): Promise<boolean> {
+  const { [TORN_KEY]: seen } = (await browser.storage.local.get(TORN_KEY)) as Record<string, Torn | undefined>;
+  if (seen?.stamp === stamp) return Date.now() - seen.since > PATIENCE;
+  await browser.storage.local.set({ [TORN_KEY]: { stamp, since: Date.now() } satisfies Torn });
+  return false;
 }
 
 function areSame(one: readonly StoredRule[], other: readonly StoredRule[]): boolean {

@@ -33,6 +33,8 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
+const remote = () => fromChunks(Object.fromEntries(sync.items)).rules;
+
 /** Another device, with the same account: its own local storage, the same sync storage. */
 async function onAnotherDevice(act: () => Promise<unknown>): Promise<void> {
   const mine = new Map(local.items);
@@ -64,7 +66,7 @@ describe('rules on two devices', () => {
     await importRules(writeRules(many(1)));
     sync.items.clear();
     browser.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(fromChunks(Object.fromEntries(sync.items))).toHaveLength(1));
+    await vi.waitFor(() => expect(remote()).toHaveLength(1));
   });
 });
 
@@ -77,17 +79,17 @@ describe('the limits of sync storage', () => {
     for (const [key, value] of Object.entries(items)) {
       expect(new TextEncoder().encode(key + JSON.stringify(value)).length).toBeLessThanOrEqual(8192);
     }
-    expect(fromChunks(items)).toEqual(rules);
+    expect(fromChunks(items)).toMatchObject({ state: 'whole', rules });
   });
 
   it('leave the oldest on this device only, and nothing is lost here', async () => {
     const rules = many(500, '一'.repeat(80)).map((rule) => ({ ...rule, selector: 'p'.repeat(300) }));
     expect(await importRules(writeRules(rules))).toEqual({ added: 500 });
     await synchronise();
-    const remote = fromChunks(Object.fromEntries(sync.items)) ?? [];
-    expect(remote.length).toBeGreaterThan(50);
-    expect(remote).toEqual(rules.slice(0, remote.length));
-    expect(toChunks(rules, 's'.repeat(32)).left).toBe(500 - remote.length);
+    const there = remote();
+    expect(there.length).toBeGreaterThan(50);
+    expect(there).toEqual(rules.slice(0, there.length));
+    expect(toChunks(rules, 's'.repeat(32)).left).toBe(500 - there.length);
     expect(await readRules()).toHaveLength(500);
     const writes = vi.spyOn(sync, 'set');
     await synchronise();
@@ -104,24 +106,71 @@ describe('the limits of sync storage', () => {
       sync.refusal = '';
       await addRule({ ...NEW, site: 'later.example' });
       await synchronise();
-      expect(fromChunks(Object.fromEntries(sync.items))).toHaveLength(2);
+      expect(remote()).toHaveLength(2);
     },
   );
 });
 
-describe('sync storage that is half written, or by a later version,', () => {
-  it('is not believed, and not overwritten', async () => {
+describe('sync storage that is half written', () => {
+  const tear = async () => {
     await importRules(writeRules(many(300)));
     await synchronise();
-    const whole = new Map(sync.items);
-    sync.items.set('rules:1', { stamp: 'other', rules: [] });
-    expect(fromChunks(Object.fromEntries(sync.items))).toBeUndefined();
-    const half = new Map(sync.items);
+    sync.items.set('rules:1', { stamp: 'other', rules: [{ ...NEW, id: 'of-another', changed: 5000 }] });
+    return new Map(sync.items);
+  };
+  afterEach(() => vi.useRealTimers());
+
+  it('is left to those who write it for a while; nothing is lost here, and what can be read is taken', async () => {
+    const half = await tear();
+    await synchronise();
+    await addRule({ ...NEW, site: 'meanwhile.example' });
     await synchronise();
     expect(sync.items).toEqual(half);
-    expect(await readRules()).toHaveLength(300);
-    sync.items = new Map(whole).set('rules', { version: 2, chunks: 1, stamp: 'x' });
+    expect(await readRules()).toHaveLength(302);
+  });
+
+  it('is mended when the rest has not come', async () => {
+    await tear();
+    await synchronise();
+    vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ['Date'] });
+    browser.runtime.onStartup.emit();
+    await synchronise();
+    expect(fromChunks(Object.fromEntries(sync.items))).toMatchObject({ state: 'whole' });
+    expect(new Set(remote())).toEqual(new Set(await readRules()));
+    expect(remote()).toHaveLength(301);
+  });
+
+  it.each([
+    ['nothing but the index', { rules: { version: 1, chunks: 2, stamp: 'x' } }],
+    ['a part without an index', { 'rules:0': { stamp: 'x', rules: [] } }],
+    ['an index that is none', { rules: 7 }],
+    ['an index that is null', { rules: null, 'rules:0': null }],
+    ['no parts at all', { rules: { version: 1, chunks: 0, stamp: 'x' } }],
+  ])('is known as such: %s', (_, items) => {
+    expect(fromChunks(items)).toMatchObject({ state: 'torn', rules: [] });
+  });
+});
+
+describe('sync storage that a later version wrote', () => {
+  it('is not touched', async () => {
+    await importRules(writeRules(many(3)));
+    await synchronise();
+    sync.items.set('rules', { version: 2, chunks: 1, stamp: 'x' });
     await synchronise();
     expect(sync.items.get('rules')).toEqual({ version: 2, chunks: 1, stamp: 'x' });
+  });
+});
+
+describe('a rule that was removed long ago', () => {
+  it('is forgotten on this device and in sync storage, once', async () => {
+    const long = { id: 'long-ago', removed: true, changed: 1000 } as const;
+    for (const [key, item] of Object.entries(toChunks([long], 'x').items)) sync.items.set(key, item);
+    await addRule(NEW);
+    await synchronise();
+    expect(remote()).toEqual(await readRules());
+    const writes = vi.spyOn(sync, 'set').mockClear();
+    await synchronise();
+    await synchronise();
+    expect(writes).not.toHaveBeenCalled();
   });
 });

@@ -3,6 +3,7 @@ import {
   addRule,
   exportRules,
   importRules,
+  mergeIn,
   putRule,
   readRules,
   removeRule,
@@ -10,6 +11,7 @@ import {
 } from '../../src/platform/rules';
 import { readRulesFile, writeRules } from '../../src/platform/rules-file';
 import {
+  MOST_REMOVED,
   MOST_RULES,
   mergeRules,
   parseRules,
@@ -51,14 +53,29 @@ describe('rules', () => {
     expect((await readRules()).map(({ action }) => action)).toEqual(['show']);
   });
 
-  it('that are removed can be brought back, and changed', async () => {
+  it('about a block that looks the same take each other’s place wherever it stands now', async () => {
+    await addRule(NEW);
+    await addRule({ ...NEW, selector: 'main > aside', action: 'show' });
+    await addRule({ ...NEW, print: '', selector: 'main > div' });
+    expect((await readRules()).map(({ action }) => action).sort()).toEqual(['fold', 'show']);
+  });
+
+  it('that are removed can be brought back, and changed, all at the same moment', async () => {
+    vi.useFakeTimers({ now: 1000 });
     const added = await addRule(NEW);
     await removeRule(added.id);
     expect(await readRules()).toEqual([]);
-    vi.useFakeTimers({ now: Date.now() + 10 });
     await putRule({ ...added, label: 'Other' });
     vi.useRealTimers();
     expect((await readRules()).map(({ label }) => label)).toEqual(['Other']);
+  });
+
+  it('are removed for good where the clock that stamped them is ahead of this one', async () => {
+    const ahead = rule('a', { changed: Date.now() + 60_000 });
+    await mergeIn([ahead]);
+    await removeRule(ahead.id);
+    await mergeIn([ahead]);
+    expect(await readRules()).toEqual([]);
   });
 
   it('added at the same time are all kept', async () => {
@@ -103,6 +120,12 @@ describe('two sets of rules', () => {
   it('are bounded, and removed rules are forgotten in the end', () => {
     const many = Array.from({ length: MOST_RULES + 5 }, (_, i) => rule(`r${i}`, { changed: i }));
     expect(mergeRules(many, []).at(-1)?.changed).toBe(5);
+    const removed = many.map(
+      ({ id, changed }): StoredRule => ({ id: `x${id}`, removed: true, changed: changed + 9999 }),
+    );
+    const both = mergeRules(many, removed);
+    expect(both.filter((one) => !('removed' in one))).toEqual(mergeRules(many, []));
+    expect(both).toHaveLength(MOST_RULES + MOST_REMOVED);
     expect(withoutMourned([gone, rule('b')], gone.changed + 91 * 86_400_000)).toEqual([rule('b')]);
     expect(parseRules({ version: 1, rules: [gone] })).toEqual([gone]);
   });
@@ -112,11 +135,29 @@ describe('a file of rules', () => {
   it('is read as it was written, by another browser too', async () => {
     await addRule(NEW);
     const text = await exportRules();
-    const [kept] = await readRules();
-    await removeRule(kept?.id ?? '');
+    const kept = await readRules();
     browser.storage.local.items.clear();
     expect(await importRules(text)).toEqual({ added: 1 });
-    expect(await readRules()).toEqual([kept]);
+    expect(await readRules()).toEqual(kept);
+    expect(await importRules(text), 'nothing new in it').toEqual({ added: 0 });
+  });
+
+  it('brings back what was removed, and leaves what was changed since', async () => {
+    const removed = await addRule(NEW);
+    const changed = await addRule({ ...NEW, site: 'other.example' });
+    const text = await exportRules();
+    await removeRule(removed.id);
+    await putRule({ ...changed, label: 'Mine' });
+    expect(await importRules(text)).toEqual({ added: 1 });
+    expect((await readRules()).map(({ site, label }) => [site, label]).sort()).toEqual([
+      ['news.example', 'Join us'],
+      ['other.example', 'Mine'],
+    ]);
+  });
+
+  it('cannot put a rule into the future, where nothing here could change it any more', async () => {
+    await importRules(writeRules([rule('a', { changed: Date.now() + 9e12 })]));
+    expect((await readRules())[0]?.changed).toBeLessThanOrEqual(Date.now());
   });
 
   const good = writeRules([rule('a'), rule('b', { label: 'a "quoted" ] label' }), rule('c')]);
@@ -125,6 +166,24 @@ describe('a file of rules', () => {
 
   it.each([
     ['a comma that is missing', good.replace('"news.example",', '"news.example"'), 'syntax', 8],
+    [
+      'a label that says "line 2"',
+      good.replace('"label": "Join us"', '"label": "line 2 position 1"; "x"'),
+      'syntax',
+      11,
+    ],
+    ['a short mistake', '{\n  "chaffinch": rules\n}', 'syntax', 2],
+    ['a comment', `// mine\n${good}`, 'syntax', 1],
+    ['nothing', '', 'syntax', 1],
+    ['a hundred thousand brackets', '['.repeat(100_000), 'syntax', 1],
+    [
+      'another version that is also the word of a label',
+      good.replace('"version": 1', '"note": "version",\n"version": 7'),
+      'version',
+      4,
+    ],
+    ['a field that is missing', good.replace(/"site": "news.example",\n/, ''), 'field', 5],
+    ['a field that is another’s text', good.replace('"fold"', '{"site": 1}'), 'field', 8],
     ['an end that is missing', good.slice(0, -8), 'syntax', good.slice(0, -8).trimEnd().split('\n').length],
     ['something else', '{"a": 1}', 'notRules', 1],
     ['a list', '[]', 'notRules', 1],
