@@ -6,6 +6,7 @@ import { offerContextMenus } from '../src/platform/context-menus';
 import { forget, learnFrom } from '../src/platform/memory';
 import { onBackgroundMessage, onExtensionMessage } from '../src/platform/messages';
 import { followPermissions, loadDetailsScript, loadJudgementScript } from '../src/platform/page-scripts';
+import { followMemory } from '../src/platform/preload';
 import { followUpdates } from '../src/platform/revival';
 import { followSync } from '../src/platform/rules-sync';
 
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   onExtensionMessage({ 'memory.forget': ({ site }) => forget(site) }, signal);
   followPermissions(signal);
   followSync(signal);
+  followMemory(signal);
   followUpdates(signal);
   offerContextMenus();
   followCommands();

@@ -1,14 +1,20 @@
-// Injected where a page holds an article: teaches the page's script to judge it and to fold. The detectors, the word
-// lists of every language, the weights and the chips are of no use on any other page.
+// Injected where a page holds an article, and from the start where the site is remembered: teaches the page's script to
+// judge it and to fold. The detectors, the word lists of every language, the weights and the chips are of no use on any
+// other page.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { holdFirstPaint } from '../../src/collapse/first-paint';
 import { judgeInSlices } from '../../src/decide/judge';
-import { pageHandle } from '../../src/platform/page-handle';
+import { isOrphaned } from '../../src/platform/orphan';
+import { whenPublished } from '../../src/platform/page-handle';
 import { startFolds } from './folds';
 
 export default defineUnlistedScript(() => {
-  const handle = pageHandle();
-  if (!handle || handle.judge) return;
-  const folds = startFolds(handle);
-  handle.folds = folds;
-  handle.judge = (page, elements) => judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
+  whenPublished((handle) => {
+    // What an update has left here may still be called by the script that takes over.
+    if (handle.judge || isOrphaned()) return;
+    if (handle.recalled) holdFirstPaint(document, handle.recalled, handle.signal);
+    const folds = startFolds(handle);
+    handle.folds = folds;
+    handle.judge = (page, elements) => judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
+  });
 });

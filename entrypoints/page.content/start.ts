@@ -9,7 +9,7 @@ import { type Watch, watchPage } from '../../src/collapse/watch';
 import { readMemory } from '../../src/platform/memory';
 import { onPageMessage, type PageLedger } from '../../src/platform/messages';
 import { isOrphaned } from '../../src/platform/orphan';
-import { PAGE_HANDLE, type PageHandle, pageHandle, type Scan, type SiteChoices } from '../../src/platform/page-handle';
+import { type PageHandle, pageHandle, publish, type Scan, type SiteChoices } from '../../src/platform/page-handle';
 import { createBadge } from './badge';
 import { followChoices, UNDECIDED } from './choices';
 import { loadJudgement, verdictOf } from './judgement';
@@ -38,7 +38,6 @@ export function startPage(until: AbortSignal): void {
       pageWords: scan?.page.words.length ?? 0,
     }),
   };
-  Object.assign(globalThis, { [PAGE_HANDLE]: handle });
   const layout = rememberedMeasure(measure, (element) => handle.folds?.hides(element) === true);
 
   /** After an update another script takes over; what this one has marked it takes off, whatever told it of its end. */
@@ -57,7 +56,7 @@ export function startPage(until: AbortSignal): void {
       });
     const found = await sliced(segmentInSlices(document, layout));
     if (found) watch?.also(found.roots);
-    if (found?.page.kind === 'article') await recalled;
+    if (found?.page.kind === 'article') await handle.recalled;
     const verdict = found && (await verdictOf(found, handle, sliced));
     if (!verdict) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.
@@ -130,19 +129,22 @@ export function startPage(until: AbortSignal): void {
   // Back from the page of extensions, say.
   window.addEventListener('visibilitychange', isOver, { signal });
   signal.addEventListener('abort', () => {
-    if (pageHandle() === handle) Object.assign(globalThis, { [PAGE_HANDLE]: undefined });
+    if (pageHandle() === handle) publish(undefined);
   });
 
   /** Before the page is painted, if the browser is quick enough: what was folded on the last visit. */
   async function recall(): Promise<void> {
-    const { blocks } = await readMemory(location.hostname);
+    const { blocks } = await remembered;
     if (choices.mode === 'off' || blocks.length === 0 || isOver()) return;
     await loadJudgement(handle);
     handle.folds?.recall(blocks, choices);
   }
 
+  // Both are asked for at once: the parser does not wait.
+  const remembered = readMemory(location.hostname);
   const decided = followChoices(location.hostname, follow, signal);
-  const recalled = decided.then(recall);
+  handle.recalled = decided.then(recall);
+  publish(handle);
   whenParsed(signal, async () => {
     watch = watchPage(document, look, signal, {
       renew: (added) => (isOver() ? undefined : handle.folds?.renew(added)),

@@ -9,7 +9,10 @@ import type { RememberedBlock } from './memory-schema';
 import type { PageLedger } from './messages';
 
 /** Where the page's script puts its handle on `globalThis`. */
-export const PAGE_HANDLE = Symbol.for('chaffinch');
+const PAGE_HANDLE = Symbol.for('chaffinch');
+
+/** Where judgement.js leaves word when it has come first: called with the handle as soon as there is one. */
+const JUDGEMENT = Symbol.for('chaffinch.judgement');
 
 export interface PageHandle {
   readonly document: Document;
@@ -23,6 +26,8 @@ export interface PageHandle {
   changed(): void;
   /** Called by judgement.js when the reader has decided about a block: the last scan is to be settled anew. */
   decided(): void;
+  /** Settles when what is remembered of the site is put to use, or when nothing is. */
+  recalled?: Promise<void>;
   /** What the page's script knows of the page now, for article.js. */
   scan(): PageScan;
 
@@ -120,8 +125,28 @@ export interface ChipDetails {
   readonly site: string;
 }
 
+/** What the scripts leave for each other; nobody else writes it. */
+interface Meeting {
+  [PAGE_HANDLE]?: PageHandle | undefined;
+  [JUDGEMENT]?: (handle: PageHandle) => void;
+}
+
+/** Lets the scripts that are injected beside the page's find it; `undefined` when it has stopped. */
+export function publish(handle: PageHandle | undefined): void {
+  const meeting = globalThis as Meeting;
+  meeting[PAGE_HANDLE] = handle;
+  if (handle) meeting[JUDGEMENT]?.(handle);
+}
+
+/** Calls with the handle of the page's script, and with that of each one that takes over from it. */
+export function whenPublished(install: (handle: PageHandle) => void): void {
+  const meeting = globalThis as Meeting;
+  meeting[JUDGEMENT] = install;
+  const handle = pageHandle();
+  if (handle) install(handle);
+}
+
 /** The handle of the page's script in this world, or undefined where it does not run. */
 export function pageHandle(): PageHandle | undefined {
-  // The symbol's slot has no type of its own; only the page's script writes it.
-  return (globalThis as { [PAGE_HANDLE]?: PageHandle })[PAGE_HANDLE];
+  return (globalThis as Meeting)[PAGE_HANDLE];
 }

@@ -9,7 +9,7 @@ type PageTarget = Pick<PageSender, 'tabId' | 'documentId'>;
 
 const SCRIPTS: ScriptFiles = ['/content-scripts/page.js'];
 const STYLE = '/content-scripts/page.css';
-const JUDGEMENT_SCRIPT = '/judgement.js';
+export const JUDGEMENT_SCRIPT = '/judgement.js';
 const DETAILS_SCRIPT = '/details.js';
 const ARTICLE_SCRIPT = '/article.js';
 const PICKER_SCRIPT = '/picker.js';

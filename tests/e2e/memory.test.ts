@@ -60,6 +60,40 @@ inEachBrowser('site memory', (scene) => {
     expect(await serialised(page)).toBe(served);
   });
 
+  test('what folds comes with the page from then on, which waits for it and no longer', async () => {
+    await visit();
+    const helper = await extensionPage(scene().session);
+    const matches = () =>
+      helper.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+        return (await chrome.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches);
+      });
+    await waitFor(async () => (await matches()).includes(`*://${LISTED}/*`), { what: 'the script to be registered' });
+
+    const page = await scene().session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const seen: string[] = [];
+      new MutationObserver((records) => {
+        for (const { target, attributeName } of records) {
+          if (target === document.documentElement && attributeName) {
+            seen.push(`${attributeName}=${document.documentElement.getAttribute(attributeName)}`);
+          }
+        }
+      }).observe(document, { attributes: true, subtree: true });
+      Object.assign(globalThis, { seen });
+    });
+    await page.goto(`http://${LISTED}/${FARM}`);
+    await untilFolded(page);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen).toEqual(['data-chaffinch-wait=', 'data-chaffinch-wait=null']);
+
+    await helper.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+      await chrome.runtime.sendMessage({ chaffinch: 'memory.forget', arguments: { site: 'opentools.ai' } });
+    });
+    await waitFor(async () => (await matches()).length === 0, { what: 'the script to be registered no more' });
+  });
+
   test('is listed in the options, and forgotten there', async () => {
     await visit();
     const options = await openExtensionPage(scene().session, 'options.html');

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import article from '../../entrypoints/article';
-import { PAGE_HANDLE, type PageHandle, pageHandle } from '../../src/platform/page-handle';
+import { type PageHandle, pageHandle, publish, whenPublished } from '../../src/platform/page-handle';
 import { pageOf, paragraphs } from '../core/article/page';
 
-afterEach(() => Reflect.deleteProperty(globalThis, PAGE_HANDLE));
+afterEach(() => {
+  whenPublished(() => undefined);
+  publish(undefined);
+});
 
 function handleOf(document: Document): PageHandle {
   const handle: PageHandle = {
@@ -16,7 +19,7 @@ function handleOf(document: Document): PageHandle {
     decided() {},
     signal: new AbortController().signal,
   };
-  Reflect.set(globalThis, PAGE_HANDLE, handle);
+  publish(handle);
   return handle;
 }
 
@@ -39,4 +42,19 @@ test('a page without an article has no headings either', () => {
 test("where the page's script does not run, article.js does nothing", () => {
   expect(pageHandle()).toBeUndefined();
   expect(() => article.main()).not.toThrow();
+});
+
+test('judgement.js meets the page’s script whichever comes first, and the one that takes over from it', () => {
+  const install = vi.fn();
+  whenPublished(install);
+  expect(install).not.toHaveBeenCalled();
+  const first = handleOf(document);
+  const second = handleOf(document);
+  expect(install.mock.calls).toEqual([[first], [second]]);
+  publish(undefined);
+  expect(install).toHaveBeenCalledTimes(2);
+  publish(second);
+  const late = vi.fn();
+  whenPublished(late);
+  expect(late).toHaveBeenCalledExactlyOnceWith(second);
 });
