@@ -30,7 +30,7 @@ export function startFolds(handle: PageHandle): PageFolds {
   const own = createOwnFolds(() => last?.scan, rulings, {
     settle(fold) {
       if (!last) return;
-      settle(last.scan, last.choices);
+      settle(last.scan, last.choices, true);
       if (fold && last.choices.mode === 'fold') folding.fold([last.scan.elements.indexOf(fold)]);
     },
     isShown: (element) =>
@@ -50,13 +50,13 @@ export function startFolds(handle: PageHandle): PageFolds {
   };
   const chips = listenToChips(window, isChip, expand, tell, signal);
 
-  function settle(scan: Scan, choices: SiteChoices): void {
+  function settle(scan: Scan, choices: SiteChoices, asked: boolean): void {
     const { page, verdict, elements } = scan;
     last = { scan, choices };
     chips.attach();
     if (choices.mode === 'off') return;
     const { decisions } = withChoices(page, verdict, { ...choices, ruled: own.ruledIn(scan) });
-    folding.apply(decisions, elements, choices.mode);
+    folding.apply(decisions, elements, choices.mode, asked);
     if (page.kind !== 'article') return;
     recollection.learn();
     calmStrips(scan, choices);

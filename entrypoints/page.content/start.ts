@@ -24,6 +24,8 @@ export function startPage(until: AbortSignal): void {
   let scan: Scan | undefined;
   let watch: Watch | undefined;
   let pressed: Element | undefined;
+  // What comes into a page that is there already was asked for, and its first scan answers that.
+  let isAsked = native(document, 'readyState') === 'complete';
 
   const handle: PageHandle = {
     document,
@@ -31,7 +33,7 @@ export function startPage(until: AbortSignal): void {
     isOver,
     stop: () => stopping.abort(),
     changed: report,
-    decided: settle,
+    decided: () => settle(true),
     scan: () => ({
       isArticle: scan?.page.kind === 'article',
       omitted: (scan && handle.folds?.omitted(scan)) ?? new Set(),
@@ -63,12 +65,13 @@ export function startPage(until: AbortSignal): void {
     await breathe();
     if (isOver()) return work;
     scan = { ...found, verdict };
-    settle();
+    settle(isAsked);
+    isAsked = false;
     return work;
   }
 
-  function settle(): void {
-    if (scan) handle.folds?.settle(scan, choices);
+  function settle(asked: boolean): void {
+    if (scan) handle.folds?.settle(scan, choices, asked);
   }
 
   function report(): void {
@@ -79,7 +82,7 @@ export function startPage(until: AbortSignal): void {
   function follow(wanted: SiteChoices): void {
     if (wanted.mode !== choices.mode) handle.folds?.clear();
     choices = wanted;
-    settle();
+    settle(true);
     watch?.request();
   }
 
@@ -87,7 +90,7 @@ export function startPage(until: AbortSignal): void {
   async function pick(start: Element | undefined): Promise<undefined> {
     if (choices.mode === 'off') return;
     await loadJudgement(handle);
-    settle();
+    settle(true);
     if (handle.folds) handle.pick?.(handle.folds.pick(), start);
   }
 

@@ -4,8 +4,8 @@
 import { native } from '../blocks/native';
 import { get } from './attributes';
 import { listenToFinds } from './found';
+import { lineOf } from './line';
 import { MARK } from './marks';
-import { rectOf } from './rect';
 
 /** What a page may act on before the click; on a chip it is none of the page's business. */
 const PRELUDES = ['pointerdown', 'mousedown', 'auxclick'];
@@ -70,15 +70,16 @@ function asksWhy(event: Event, chip: Element): boolean {
   if (event instanceof KeyboardEvent) return event.shiftKey;
   // A click by assistive technology has no place.
   if (!(event instanceof MouseEvent) || event.detail === 0) return false;
-  return isOnDots(event.clientX, chip);
+  return isOnDots(event.clientX, event.clientY, chip);
 }
 
 /** The dots stand in the padding at the pill's end, which no event tells of. The grid's columns say where that is. */
-function isOnDots(x: number, chip: Element): boolean {
+function isOnDots(x: number, y: number, chip: Element): boolean {
   const { gridTemplateColumns, direction } = getComputedStyle(chip);
   const columns = gridTemplateColumns.split(' ').map(Number.parseFloat);
   const end = columns.slice(0, 3).reduce((sum, column) => sum + column, 0);
-  const { left, right } = rectOf(chip);
+  const { left, right, top, bottom } = lineOf(chip);
+  if (y < top || y > bottom) return false;
   const fromEnd = direction === 'rtl' ? x - (right - end) : left + end - x;
   return fromEnd >= 0 && fromEnd <= Number.parseFloat(getComputedStyle(chip, '::after').paddingInlineEnd);
 }

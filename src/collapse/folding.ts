@@ -7,14 +7,16 @@ import { Effort } from './effort';
 import { isInUse } from './in-use';
 import { type ChipText, type MarkState, Marks } from './marks';
 import { candidates, findRenewals } from './renewal';
+import { createRooms } from './rooms';
 import { keepingPixels, keepingScroll } from './scroll-anchor';
 
 export interface Folding {
   /**
    * Brings the page in line with a scan's decisions. What the reader expanded or folded stays so.
    * @param how 'mark' only draws a line beside what would be folded.
+   * @param asked by the reader, and so nothing keeps its room in view.
    */
-  apply(decisions: readonly Decision[], elements: readonly Element[], how?: 'fold' | 'mark'): void;
+  apply(decisions: readonly Decision[], elements: readonly Element[], how?: 'fold' | 'mark', asked?: boolean): void;
   /** Folds an element ahead of the first scan, which confirms it or takes it back. */
   foldEarly(element: Element, kind: Category, copies: number): void;
   /** Elements that were folded early, and which the last scan has not confirmed. */
@@ -87,6 +89,8 @@ export function createFolding(
     changed();
   }
 
+  const rooms = createRooms(window, marks, write);
+
   /** The page has taken it out, or its mark off. */
   const isLost = (element: Element) => !native(element, 'isConnected') || marks.isDisturbed(element);
   const isNew = (element: Element) => !marks.has(element) || marks.isDisturbed(element);
@@ -96,12 +100,19 @@ export function createFolding(
     return successor ? latest(successor) : element;
   }
   /** What the reader had made of it stays. */
-  const put = (element: Element, chip: ChipText, like = element) =>
-    marks.put(element, chip, marks.stateOf(like) ?? unseen, like);
+  function put(element: Element, chip: ChipText, like = element, room?: string): void {
+    marks.put(element, chip, marks.stateOf(like) ?? unseen, like, room);
+    if (marks.hasRoom(element)) rooms.watch(element);
+  }
   const nameOf = (element: Element) => appearances.get(element) ?? '';
   const folds = () => outermost().flatMap((decision) => pair(elementOf(decision.block), decision));
 
-  function apply(found: readonly Decision[], from: readonly Element[], how: 'fold' | 'mark' = 'fold'): void {
+  function apply(
+    found: readonly Decision[],
+    from: readonly Element[],
+    how: 'fold' | 'mark' = 'fold',
+    asked = false,
+  ): void {
     unseen = how === 'mark' ? 'marked' : 'folded';
     elements = [...from];
     for (const { block } of found) {
@@ -124,12 +135,16 @@ export function createFolding(
     early = [];
     const stale = marks.elements.filter((element) => !wanted.has(element));
     const fresh = [...wanted].filter(([element]) => marks.stateOf(element) !== 'open' || marks.isDisturbed(element));
-    const moving = [...stale, ...fresh.map(([element]) => element).filter(isNew)];
+    const added = fresh.map(([element]) => element).filter(isNew);
     const chips = fresh.map(([element, decision]) => [element, chipFor(decision)] as const);
-    write(moving, () => {
+    const planned = rooms.plan(asked || how === 'mark' ? [] : added);
+    write([...stale, ...added], () => {
       marks.sweep(window.document);
       for (const element of stale) marks.clear(element);
-      for (const [element, chip] of chips) if (native(element, 'isConnected')) put(element, chip);
+      for (const [element, chip] of chips) {
+        if (native(element, 'isConnected')) put(element, chip, element, planned.of(element));
+      }
+      planned.settle();
     });
   }
 
@@ -227,6 +242,7 @@ export function createFolding(
       elements = [];
       early = [];
       effort.reset();
+      rooms.end();
       write(marked, () => {
         marks.sweep(window.document);
         for (const element of marked) marks.clear(element);

@@ -9,7 +9,7 @@ export const WAS = 'data-chaffinch-was';
 
 /** The page's own attributes that a mark takes the place of, and no others are ever restored. */
 const REPLACED = ['role', 'tabindex', 'aria-expanded', 'aria-label', 'aria-description', 'aria-labelledby'];
-const DRAWN = [TEXT_ATTRIBUTE, 'data-chaffinch-show', WAS];
+const DRAWN = [TEXT_ATTRIBUTE, 'data-chaffinch-show', 'data-chaffinch-room', WAS];
 
 /** The note for a mark that is about to write `names`, or undefined where there is nothing to note. */
 export function wasOf(names: readonly string[], saved: Attributes): string | undefined {

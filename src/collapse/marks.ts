@@ -15,6 +15,8 @@ import { WrittenAttributes } from './written-attributes';
 export const MARK = MARK_ATTRIBUTE;
 const TEXT = TEXT_ATTRIBUTE;
 const SHOW = 'data-chaffinch-show';
+/** The room that a folded block keeps; see room-size.ts. */
+const ROOM = 'data-chaffinch-room';
 
 /** Only emptied, and only where the page has it. */
 const LABELLED_BY = 'aria-labelledby';
@@ -82,7 +84,8 @@ export class Marks {
     return state === 'open' || state === 'marked' ? state : 'folded';
   }
 
-  fold(element: Element, chip: ChipText): void {
+  /** @param room that the block keeps for now, in words (room-size.ts). One that is folded already keeps what it has. */
+  fold(element: Element, chip: ChipText, room = this.#roomOf(element)): void {
     this.#marks.write(element, {
       [MARK]: 'folded',
       [TEXT]: chip.text,
@@ -94,6 +97,7 @@ export class Marks {
       'aria-description': chip.more,
       // It would win over the label. Emptied in place, not removed: attributes keep their order.
       ...(get(element, LABELLED_BY) === null ? {} : { [LABELLED_BY]: '' }),
+      ...(room === undefined ? {} : { [ROOM]: room }),
     });
     for (const child of findableIn(element)) this.#findable.write(child, FINDABLE);
   }
@@ -117,7 +121,7 @@ export class Marks {
   }
 
   /** Folds or only marks, or leaves open what the reader had opened; `like` is the element in whose place this one has come. */
-  put(element: Element, chip: ChipText, state: MarkState, like = element): void {
+  put(element: Element, chip: ChipText, state: MarkState, like = element, room = this.#roomOf(like)): void {
     if (element !== like) {
       this.disown(element);
       this.clear(like);
@@ -126,8 +130,24 @@ export class Marks {
       this.mark(element);
       return;
     }
-    this.fold(element, chip);
+    this.fold(element, chip, room);
     if (state === 'open') this.open(element);
+  }
+
+  hasRoom(element: Element): boolean {
+    return this.#roomOf(element) !== undefined;
+  }
+
+  /** Changes the room of a folded block, or takes it. */
+  setRoom(element: Element, room: string | undefined): void {
+    const written = this.#marks.writtenOn(element);
+    if (!written || this.stateOf(element) !== 'folded') return;
+    const { [ROOM]: _room, [WAS]: _was, ...rest } = Object.fromEntries(written);
+    this.#marks.write(element, room === undefined ? rest : { ...rest, [ROOM]: room });
+  }
+
+  #roomOf(element: Element): string | undefined {
+    return this.#marks.writtenOn(element)?.get(ROOM);
   }
 
   /** Takes every mark away. */

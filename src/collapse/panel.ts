@@ -1,7 +1,7 @@
 // A panel drawn beside an element of the page: it goes with the element, keeps to the window, and closes when the
 // reader turns to something else.
 import { openDrawing } from './drawing';
-import { rectOf } from './rect';
+import { lineOf } from './line';
 
 export interface Panel {
   /** What the caller draws into; its first element is what is placed. */
@@ -27,7 +27,7 @@ export function openPanel(window: Window, css: string, anchor: () => Element, di
   function place(): void {
     const panel = container.firstElementChild;
     if (!(panel instanceof HTMLElement)) return;
-    const at = rectOf(anchor());
+    const at = lineOf(anchor());
     const below = window.innerHeight - EDGE - at.bottom - GAP;
     const above = at.top - GAP - EDGE;
     panel.style.maxHeight = `${Math.max(LEAST_HEIGHT, below, above)}px`;

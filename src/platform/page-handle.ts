@@ -70,8 +70,11 @@ export interface PageFolds {
   recall(blocks: readonly RememberedBlock[], choices: SiteChoices): void;
   /** On how many pages of the site an element stood that came near a fold each time. */
   recurs(element: Element | undefined): number;
-  /** Brings the page in line with a scan and the reader's choices. */
-  settle(scan: Scan, choices: SiteChoices): void;
+  /**
+   * Brings the page in line with a scan and the reader's choices.
+   * @param asked by the reader just now, and so what is in view may move.
+   */
+  settle(scan: Scan, choices: SiteChoices, asked: boolean): void;
   /** The page is as it was. */
   clear(): void;
   /** Folds again, at once, what the page has drawn anew among `added` in place of a folded block. */

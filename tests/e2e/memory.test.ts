@@ -87,6 +87,8 @@ inEachBrowser('site memory', (scene) => {
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     expect(seen).toEqual(['data-chaffinch-wait=', 'data-chaffinch-wait=null']);
 
+    // A page that is still judged would teach it anew.
+    await page.close();
     await helper.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
       await chrome.runtime.sendMessage({ chaffinch: 'memory.forget', arguments: { site: 'opentools.ai' } });

@@ -100,3 +100,32 @@ test('a form whose fields are named as its own methods is folded and restored', 
   marks.clear(target);
   expect(host.innerHTML).toBe(before);
 });
+
+test('a room is kept by what is folded anew, goes with what is shown or gives it up, and leaves nothing behind', () => {
+  const { host, target } = element('<div>x</div>');
+  const before = host.innerHTML;
+  const room = () => target.getAttribute('data-chaffinch-room');
+  const marks = new Marks();
+  marks.fold(target, CHIP, '64 2');
+  marks.fold(target, CHIP);
+  expect([room(), marks.hasRoom(target)]).toEqual(['64 2', true]);
+  marks.setRoom(target, '64 1');
+  expect(room()).toBe('64 1');
+  marks.setRoom(target, undefined);
+  expect([room(), marks.hasRoom(target), marks.stateOf(target)]).toEqual([null, false, 'folded']);
+  marks.fold(target, CHIP, '8');
+  marks.open(target);
+  marks.setRoom(target, '8');
+  expect(room()).toBeNull();
+  marks.clear(target);
+  expect(host.innerHTML).toBe(before);
+});
+
+test('what a page draws anew keeps the room of what stood there', () => {
+  const { host, target } = element('<div>x</div><div>x</div>');
+  const marks = new Marks();
+  marks.fold(target, CHIP, '32');
+  const next = host.children[1] as Element;
+  marks.put(next, CHIP, 'folded', target);
+  expect([...host.children].map((one) => one.getAttribute('data-chaffinch-room'))).toEqual([null, '32']);
+});
