@@ -10,7 +10,7 @@ export interface OwnFolds {
   /** What the reader decided about the blocks of a scan, with what is being previewed. */
   ruledIn(scan: Scan): ReadonlyMap<BlockId, Ruling>;
   /** For one time of picking. */
-  pick(): PickHooks;
+  pick(mode: PickHooks['mode']): PickHooks;
 }
 
 /** What own folds need of the page's folding. */
@@ -47,10 +47,11 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
       const ruled = rulings.among(elements);
       return id < 0 ? ruled : new Map([...ruled, [id, 'fold']]);
     },
-    pick() {
-      picking = true;
+    pick(mode) {
+      picking = mode !== 'off';
       let takeBack: (() => void) | undefined;
       return {
+        mode,
         boxOf(element) {
           let at: Element | null = element;
           // The first block is the page itself.

@@ -88,10 +88,9 @@ export function startPage(until: AbortSignal): void {
 
   /** On a page that is no article too: what the reader asks for is done. */
   async function pick(start: Element | undefined): Promise<undefined> {
-    if (choices.mode === 'off') return;
     await loadJudgement(handle);
     settle(true);
-    if (handle.folds) handle.pick?.(handle.folds.pick(), start);
+    if (handle.folds) handle.pick?.(handle.folds.pick(choices.mode), start);
   }
 
   onPageMessage(

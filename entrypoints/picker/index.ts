@@ -24,6 +24,8 @@ function strings(): PickerStrings {
     hint: translate('picker.hint'),
     never: translate('picker.never'),
     folded: translate('picker.folded'),
+    marked: translate('picker.marked'),
+    off: translate('picker.off'),
     empty: translate('picker.empty'),
     words: (count) => translate('picker.words', { count }),
     quote: (start) => translate('picker.quote', { values: [start] }),

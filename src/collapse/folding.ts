@@ -102,7 +102,7 @@ export function createFolding(
   /** What the reader had made of it stays. */
   function put(element: Element, chip: ChipText, like = element, room?: string): void {
     marks.put(element, chip, marks.stateOf(like) ?? unseen, like, room);
-    if (marks.hasRoom(element)) rooms.watch(element);
+    if (marks.roomOf(element) !== undefined) rooms.watch(element);
   }
   const nameOf = (element: Element) => appearances.get(element) ?? '';
   const folds = () => outermost().flatMap((decision) => pair(elementOf(decision.block), decision));

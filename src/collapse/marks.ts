@@ -85,7 +85,7 @@ export class Marks {
   }
 
   /** @param room that the block keeps for now, in words (room-size.ts). One that is folded already keeps what it has. */
-  fold(element: Element, chip: ChipText, room = this.#roomOf(element)): void {
+  fold(element: Element, chip: ChipText, room = this.roomOf(element)): void {
     this.#marks.write(element, {
       [MARK]: 'folded',
       [TEXT]: chip.text,
@@ -121,7 +121,7 @@ export class Marks {
   }
 
   /** Folds or only marks, or leaves open what the reader had opened; `like` is the element in whose place this one has come. */
-  put(element: Element, chip: ChipText, state: MarkState, like = element, room = this.#roomOf(like)): void {
+  put(element: Element, chip: ChipText, state: MarkState, like = element, room = this.roomOf(like)): void {
     if (element !== like) {
       this.disown(element);
       this.clear(like);
@@ -134,8 +134,9 @@ export class Marks {
     if (state === 'open') this.open(element);
   }
 
-  hasRoom(element: Element): boolean {
-    return this.#roomOf(element) !== undefined;
+  /** The room that a folded block keeps, in words (room-size.ts). */
+  roomOf(element: Element): string | undefined {
+    return this.#marks.writtenOn(element)?.get(ROOM);
   }
 
   /** Changes the room of a folded block, or takes it. */
@@ -144,10 +145,6 @@ export class Marks {
     if (!written || this.stateOf(element) !== 'folded') return;
     const { [ROOM]: _room, [WAS]: _was, ...rest } = Object.fromEntries(written);
     this.#marks.write(element, room === undefined ? rest : { ...rest, [ROOM]: room });
-  }
-
-  #roomOf(element: Element): string | undefined {
-    return this.#marks.writtenOn(element)?.get(ROOM);
   }
 
   /** Takes every mark away. */

@@ -8,6 +8,8 @@ import { type BarAction, type BarStrings, type BarView, drawBar } from './picker
 
 /** What the page's script does with a choice. The same as `PickHooks` of the page's handle, which knows no layer of the page. */
 export interface PickerHooks {
+  /** What is done on the site: where it is off, nothing can be chosen. */
+  readonly mode: 'fold' | 'mark' | 'off';
   /** The nearest element around one, or itself, that folds as a whole. */
   boxOf(element: Element): Element | undefined;
   mayFold(element: Element): boolean;
@@ -22,6 +24,8 @@ export interface PickerStrings extends BarStrings {
   readonly hint: string;
   readonly never: string;
   readonly folded: string;
+  readonly marked: string;
+  readonly off: string;
   readonly empty: string;
   words(count: number): string;
   quote(start: string): string;
@@ -56,7 +60,7 @@ function pick(
   const frames = createFrames(window, root, signal, true);
   const choice = new Choosing(hooks.boxOf);
   const bar = drawBar(document, strings, act);
-  let phase: 'choosing' | 'chosen' | 'folded' = 'choosing';
+  let phase: 'choosing' | 'chosen' | 'done' = 'choosing';
   let touched = false;
   root.append(bar.element);
   signal.addEventListener('abort', close, { once: true });
@@ -64,8 +68,8 @@ function pick(
   const mayFold = (): boolean => choice.chosen !== undefined && hooks.mayFold(choice.chosen);
 
   function draw(): void {
-    frames.show(choice.chosen && phase !== 'folded' ? [choice.chosen] : []);
-    bar.show(phase === 'folded' ? { ...NOTHING, text: strings.folded } : viewOf(choice, mayFold(), strings));
+    frames.show(choice.chosen ? [choice.chosen] : []);
+    bar.show(viewOf(choice, mayFold(), strings));
   }
 
   /** Moves the choice; what was previewed is shown as it was, and the new choice folded in its place. */
@@ -84,17 +88,22 @@ function pick(
 
   function confirm(): void {
     if (!choice.chosen || !mayFold()) return;
-    phase = 'folded';
     hooks.confirm(choice.chosen);
-    // From here on the page is the reader's again.
+    tell({ text: hooks.mode === 'mark' ? strings.marked : strings.folded, quote: '', actions: DONE });
+    bar.focus('undo');
+  }
+
+  /** From here on the page is the reader's again. */
+  function tell(view: BarView): void {
+    phase = 'done';
     choosing.abort();
     window.addEventListener('click', ({ target, isTrusted }) => isTrusted && target !== host && end(), {
       capture: true,
       signal,
     });
     window.addEventListener('keydown', onEscape, { capture: true, signal });
-    draw();
-    bar.focus('undo');
+    frames.show([]);
+    bar.show(view);
   }
 
   function end(): void {
@@ -182,6 +191,11 @@ function pick(
     },
     AbortSignal.any([signal, choosing.signal]),
   );
+  if (hooks.mode === 'off') {
+    tell({ text: strings.off, quote: '', actions: { close: true } });
+    bar.focus('close');
+    return cancel;
+  }
   const middle = () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
   const first = start?.isConnected ? start : middle();
   if (first) choice.point(first);
@@ -190,7 +204,7 @@ function pick(
   return cancel;
 }
 
-const NOTHING: BarView = { text: '', quote: '', actions: { undo: true, close: true } };
+const DONE: BarView['actions'] = { undo: true, close: true };
 
 function viewOf(choice: Choosing, mayFold: boolean, strings: PickerStrings): BarView {
   const actions = { wider: choice.canWiden, narrower: choice.canNarrow, fold: mayFold, cancel: true };

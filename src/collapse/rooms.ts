@@ -74,28 +74,32 @@ export function createRooms(
           const excess = Math.round(moved[at] ?? 0) - Math.round(moved[above] ?? 0);
           if (excess !== 0) marks.setRoom(element, roomWords(bottom - top - excess));
         }
-        if (hanging.length > 0) showLater(hanging);
       },
     };
   }
 
-  /** What hung over the page goes, and its line comes where the element stands: nothing travels there. */
-  function showLater(elements: readonly Element[]): void {
-    window.requestAnimationFrame(() => window.requestAnimationFrame(() => give(elements)));
+  function watch(element: Element): void {
+    if (marks.roomOf(element) !== UNSEEN) {
+      observer.observe(element);
+      return;
+    }
+    // What hung over the page goes, and its line comes where the element stands: nothing travels there.
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => give([element])));
   }
 
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) away.delete(target);
-      else away.add(target);
+      else if (native(target, 'isConnected')) away.add(target);
+      else observer.unobserve(target);
     }
-    if (away.size > 0) wait();
+    if (away.size > 0 && rest === undefined) wait();
   });
 
   /** While the page is scrolled a change above the view would stop the scrolling. */
   function wait(): void {
-    if (rest === undefined) window.addEventListener('scroll', onScroll, { capture: true, passive: true });
-    onScroll();
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    rest = setTimeout(release, REST);
   }
 
   function onScroll(): void {
@@ -113,7 +117,7 @@ export function createRooms(
   }
 
   function give(elements: readonly Element[]): void {
-    const roomy = elements.filter((element) => marks.hasRoom(element));
+    const roomy = elements.filter((element) => marks.roomOf(element) !== undefined);
     if (roomy.length === 0) return;
     write(roomy, () => {
       for (const element of roomy) marks.setRoom(element, undefined);
@@ -128,7 +132,7 @@ export function createRooms(
     window.removeEventListener('scroll', onScroll, { capture: true });
   }
 
-  return { plan, watch: (element) => observer.observe(element), end };
+  return { plan, watch, end };
 }
 
 function isSeen({ top, bottom, left, right }: DOMRect, width: number, height: number): boolean {

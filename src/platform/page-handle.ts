@@ -91,7 +91,7 @@ export interface PageFolds {
   /** How a block is built, without its words, and a cosmetic rule that finds it. */
   describe(name: number): { markup: string; filter: string } | undefined;
   /** Lets the reader choose a box of the scan that was settled last. */
-  pick(): PickHooks;
+  pick(mode: SiteChoices['mode']): PickHooks;
   /** What was decided about the page, with what became of it. */
   ledger(scan: Scan | undefined): Pick<PageLedger, 'decisions' | 'foldedWords'>;
   /** Elements that are no part of the article, folded or not. */
@@ -100,6 +100,8 @@ export interface PageFolds {
 
 /** What the page does with what the reader picks. The picker names the same for itself. */
 export interface PickHooks {
+  /** What is done on the site: where it is off, nothing can be chosen. */
+  readonly mode: SiteChoices['mode'];
   /** The nearest element around one, or itself, that folds as a whole. */
   boxOf(element: Element): Element | undefined;
   mayFold(element: Element): boolean;

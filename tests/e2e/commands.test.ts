@@ -56,6 +56,19 @@ inEachBrowser('the context menu', (scene) => {
     await waitFor(async () => (await stateOf(page, '#chosen-line')) === 'folded', { what: 'the line to be folded' });
   });
 
+  test('on a site that is switched off says so, and folds nothing', async () => {
+    const page = await scene().open(FARM);
+    await untilFolded(page);
+    await pressKey(scene(), page, 'site');
+    await untilUntouched(page);
+    await chooseInMenu(scene(), page, await placeOfLine(page), 'pick');
+    await waitFor(async () => (await page.$(HOST)) !== null, { what: 'the bar' });
+    // The only button there closes it.
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await page.$(HOST)) === null, { what: 'the bar to go' });
+    expect(await folds(page)).toBe(0);
+  });
+
   test('shows what is folded', async () => {
     const page = await scene().open(FARM);
     await untilFolded(page);

@@ -108,11 +108,11 @@ test('a room is kept by what is folded anew, goes with what is shown or gives it
   const marks = new Marks();
   marks.fold(target, CHIP, '64 2');
   marks.fold(target, CHIP);
-  expect([room(), marks.hasRoom(target)]).toEqual(['64 2', true]);
+  expect([room(), marks.roomOf(target)]).toEqual(['64 2', '64 2']);
   marks.setRoom(target, '64 1');
   expect(room()).toBe('64 1');
   marks.setRoom(target, undefined);
-  expect([room(), marks.hasRoom(target), marks.stateOf(target)]).toEqual([null, false, 'folded']);
+  expect([room(), marks.roomOf(target), marks.stateOf(target)]).toEqual([null, undefined, 'folded']);
   marks.fold(target, CHIP, '8');
   marks.open(target);
   marks.setRoom(target, '8');
