@@ -9,6 +9,13 @@ const MOST_FOR_ALL = 500;
 const FORGIVEN_AFTER = 1000;
 /** Blocks that are remembered; the oldest are forgotten. */
 const MOST_KNOWN = 200;
+/**
+ * A page that answers each fold within the same task is answered this often in it, or neither would ever end.
+ * What it makes of the last is left to the next scan.
+ */
+const MOST_IN_A_TASK = 5;
+/** A framework may well need two goes; a third is no accident, and counts as so many. */
+const ANSWERED_BACK = 10;
 
 /** Stands for all blocks together; no block has this name. */
 const ALL = '';
@@ -16,6 +23,7 @@ const ALL = '';
 export class Effort {
   readonly #spent = new Map<string, { count: number; at: number }>();
   readonly #given = new Set<string>();
+  #inThisTask = 0;
 
   constructor(readonly now: () => number = () => performance.now()) {}
 
@@ -28,6 +36,19 @@ export class Effort {
     if (names.size > 0) this.#count(ALL, times, MOST_FOR_ALL);
     for (const name of names) this.#count(name, times, MOST_FOR_ONE);
     return new Set([...names].filter((name) => !this.isGiven(name)));
+  }
+
+  /** Whether the page is answered once more within this task. */
+  answers(): boolean {
+    if (this.#inThisTask >= MOST_IN_A_TASK) return false;
+    if (this.#inThisTask === 0) setTimeout(() => (this.#inThisTask = 0));
+    this.#inThisTask += 1;
+    return true;
+  }
+
+  /** As how often the latest answer within this task counts. */
+  get weight(): number {
+    return this.#inThisTask > 2 ? ANSWERED_BACK : 1;
   }
 
   /** Whether the block is left alone from now on. */

@@ -9,6 +9,7 @@ import { type ChipText, type MarkState, Marks } from './marks';
 import { candidates, findRenewals } from './renewal';
 import { createRooms } from './rooms';
 import { keepingPixels, keepingScroll } from './scroll-anchor';
+import { guardFought, guardInUse, isFold, uncovered } from './standing';
 
 export interface Folding {
   /**
@@ -47,14 +48,6 @@ export interface Folding {
 }
 
 /**
- * A page that answers each fold within the same task is answered this often in it, or neither would ever end.
- * What it makes of the last is left to the next scan.
- */
-const MOST_IN_A_TASK = 5;
-/** A framework may well need two goes; a third is no accident, and counts as so many. */
-const ANSWERED_BACK = 10;
-
-/**
  * @param chipFor words the chip, in the reader's language. @param changed is called after every write.
  * @param restored the browser has put the page back to the pixel at which the reader left it.
  */
@@ -69,7 +62,6 @@ export function createFolding(
   /** What the folded elements look like, by which they are known when the page draws them anew. */
   const appearances = new WeakMap<Element, string>();
   const successors = new WeakMap<Element, Element>();
-  let inThisTask = 0;
   /** What becomes of a block that the reader has done nothing with. */
   let unseen: MarkState = 'folded';
   let decisions: readonly Decision[] = [];
@@ -167,24 +159,16 @@ export function createFolding(
     foldCopies(added);
   }
 
-  /** Whether the page is answered once more within this task. */
-  function answers(): boolean {
-    if (inThisTask >= MOST_IN_A_TASK) return false;
-    if (inThisTask === 0) setTimeout(() => (inThisTask = 0));
-    inThisTask += 1;
-    return true;
-  }
-
   /** Without a look at the layout: a box that was one line before the page drew it anew is one line again. */
   function replaceLost(added: readonly Node[]): void {
     const folded = outermost().flatMap((decision) => elementOf(decision.block) ?? []);
     // Some may never have been marked: the page was quicker than the judgement.
     const lost = folded.filter(isLost);
-    if (lost.length === 0 || !answers()) return;
+    if (lost.length === 0 || !effort.answers()) return;
     const renewals = findRenewals(lost, nameOf, added).filter(({ found }) => !isInUse(found));
     const allowed = effort.spend(
       renewals.map(({ appearance }) => appearance),
-      inThisTask > 2 ? ANSWERED_BACK : 1,
+      effort.weight,
     );
     for (const { lost: old, found, appearance } of renewals) {
       const decision = outermost().find(({ block }) => elementOf(block) === old);
@@ -208,7 +192,7 @@ export function createFolding(
     const copies = [...candidates(known.size > 0 ? added : [], tags)].filter(
       (element) => !marks.has(element) && known.has(appearanceOf(element)) && !effort.isGiven(appearanceOf(element)),
     );
-    if (copies.length === 0 || !answers()) return;
+    if (copies.length === 0 || !effort.answers()) return;
     for (const element of copies) {
       const like = known.get(appearanceOf(element));
       if (like) foldEarly(element, like.category, like.occurrences);
@@ -270,41 +254,10 @@ export function createFolding(
   };
 }
 
-/** A fold of its own, not one inside another. */
-function isFold(decision: Decision): boolean {
-  return decision.action === 'collapse' && decision.within === undefined;
-}
-
 function isFolded(element: Element | undefined, marks: Marks): boolean {
   return element !== undefined && marks.stateOf(element) === 'folded';
 }
 
 function pair(element: Element | undefined, decision: Decision): [Element, Decision][] {
   return element && native(element, 'isConnected') ? [[element, decision]] : [];
-}
-
-/** What lies inside a block that is kept after all is a fold of its own. */
-function uncovered(decisions: readonly Decision[]): Decision[] {
-  const folded = new Set(decisions.filter((decision) => decision.action === 'collapse').map(({ block }) => block));
-  return decisions.map(({ within, ...decision }) =>
-    within === undefined || !folded.has(within) ? decision : { ...decision, within },
-  );
-}
-
-/** A block that is folded already stays so; a new one waits until the reader has left it. */
-function guardInUse(decision: Decision, elements: readonly Element[], marks: Marks): Decision {
-  const element = elements[decision.block];
-  if (!element || !isFold(decision) || marks.has(element) || !isInUse(element)) return decision;
-  return { ...decision, action: 'keep', guard: 'inUse' };
-}
-
-/** A block that the page puts back each time it is folded is left alone. */
-function guardFought(
-  decision: Decision,
-  elements: readonly Element[],
-  isGiven: (element: Element) => boolean,
-): Decision {
-  const element = elements[decision.block];
-  if (!element || !isFold(decision) || !isGiven(element)) return decision;
-  return { ...decision, action: 'keep', guard: 'fought' };
 }

@@ -30,12 +30,13 @@ export function openPanel(window: Window, css: string, anchor: () => Element, di
     const at = lineOf(anchor());
     const below = window.innerHeight - EDGE - at.bottom - GAP;
     const above = at.top - GAP - EDGE;
-    panel.style.maxHeight = `${Math.max(LEAST_HEIGHT, below, above)}px`;
+    panel.style.maxHeight = `${Math.min(Math.max(LEAST_HEIGHT, below, above), window.innerHeight - 2 * EDGE)}px`;
     const { offsetWidth: width, offsetHeight: height } = panel;
     // Below where there is room, else on the side that has more of it.
     const isBelow = height <= below || below >= above;
-    panel.style.top = `${isBelow ? at.bottom + GAP : at.top - GAP - height}px`;
-    panel.style.left = `${Math.max(EDGE, Math.min(at.left + (at.width - width) / 2, window.innerWidth - EDGE - width))}px`;
+    const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
+    panel.style.top = `${within(top, height, window.innerHeight)}px`;
+    panel.style.left = `${within(at.left + (at.width - width) / 2, width, window.innerWidth)}px`;
   }
 
   const onPress = (event: Event): void => {
@@ -53,4 +54,9 @@ export function openPanel(window: Window, css: string, anchor: () => Element, di
       drawing.close();
     },
   };
+}
+
+/** The nearest place at which so much lies inside the window. */
+function within(start: number, size: number, window: number): number {
+  return Math.max(EDGE, Math.min(start, window - EDGE - size));
 }

@@ -51,13 +51,11 @@ export function Details({ model, actions }: { model: DetailsModel; actions: Deta
           <Icon name="close" />
         </button>
       </header>
-      <div class="details-body">
-        {model.done ? (
-          <Done model={model} kind={kind} actions={actions} />
-        ) : (
-          <Why model={model} kind={kind} actions={actions} />
-        )}
-      </div>
+      {model.done ? (
+        <Done model={model} kind={kind} actions={actions} />
+      ) : (
+        <Why model={model} kind={kind} actions={actions} />
+      )}
     </div>
   );
 }

@@ -55,3 +55,12 @@ test('the reader’s switch begins anew', () => {
   effort.reset();
   expect(effort.isGiven('box')).toBe(false);
 });
+
+test('within a task a page is answered five times, from the third on with more weight', async () => {
+  const effort = new Effort();
+  const weights = [1, 2, 3, 4, 5].map(() => (effort.answers() ? effort.weight : 0));
+  expect(weights).toEqual([1, 1, 10, 10, 10]);
+  expect(effort.answers()).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([effort.answers(), effort.weight]).toEqual([true, 1]);
+});
