@@ -18,14 +18,15 @@ export default defineUnlistedScript(() => {
     open = undefined;
   };
   handle.signal.addEventListener('abort', close);
-  handle.openDetails = (chip, host) => {
+  handle.openDetails ??= (chip, host) => {
     close();
-    open = showDetails(chip, host, close);
+    const details = host.detailsOf(chip);
+    if (details) open = showDetails(chip, details, host, close);
     return close;
   };
 });
 
-function showDetails(first: Element, host: DetailsHost, close: () => void): Panel {
+function showDetails(first: Element, found: ChipDetails, host: DetailsHost, close: () => void): Panel {
   const language = { translate: translate as Translate, locale: uiLocale() };
   let chip = first;
   let undo = (): void => {};
@@ -42,7 +43,7 @@ function showDetails(first: Element, host: DetailsHost, close: () => void): Pane
     const { kind, reasons, copies, site } = details;
     const model: DetailsModel = { kind, reasons, site, place: copies.indexOf(chip) + 1, copies: copies.length };
     const choose = (what: 'block' | 'kind') => {
-      undo = host.choose(chip, what);
+      undo = what === 'block' ? host.showAlways(chip) : host.showKind(kind);
       draw(details, what);
     };
     dress(panel.container, chip);
@@ -81,8 +82,7 @@ function showDetails(first: Element, host: DetailsHost, close: () => void): Pane
     draw(details);
   }
 
-  const details = host.detailsOf(chip);
-  if (details) draw(details);
+  draw(found);
   return panel;
 }
 

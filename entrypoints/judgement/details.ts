@@ -37,9 +37,8 @@ function detailsHost(folding: Folding, rulings: Rulings): DetailsHost {
       return { kind, reasons: distinctReasons(signals), copies: folding.copiesOf(block), site };
     },
     show: (chip) => folding.expand([folding.foldedAt(chip) ?? []].flat()),
-    choose(chip, what) {
-      if (what === 'block') return rulings.rule(chip, 'show');
-      const kind = decisionOn(chip)?.category ?? 'promo';
+    showAlways: (chip) => rulings.rule(chip, 'show'),
+    showKind(kind) {
       void updateSettings((known) => withKind(known, kind, false, site));
       return () => void updateSettings((known) => withKind(known, kind, true, site));
     },

@@ -58,7 +58,8 @@ export function startFolds(handle: PageHandle): PageFolds {
     const { decisions } = withChoices(page, verdict, { ...choices, ruled: own.ruledIn(scan) });
     folding.apply(decisions, elements, choices.mode, asked);
     if (page.kind !== 'article') return;
-    recollection.learn();
+    // What is only being looked at teaches nothing.
+    if (!own.picking) recollection.learn();
     calmStrips(scan, choices);
   }
 
@@ -76,6 +77,7 @@ export function startFolds(handle: PageHandle): PageFolds {
 
   function clear(): void {
     details.close();
+    recollection.stop();
     folding.clear();
     calming.clear();
   }

@@ -1,4 +1,5 @@
 // What the reader folds by hand, and what is only shown folded while it is being chosen.
+import { native } from '../../src/blocks/native';
 import type { BlockId } from '../../src/blocks/page';
 import { mayFold } from '../../src/decide/choices';
 import type { PickHooks, Scan } from '../../src/platform/page-handle';
@@ -27,6 +28,8 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
   /** What the preview has folded although the reader had shown it before. */
   let shown: Element | undefined;
   let picking = false;
+  /** Stands for the time of picking that began last: the one before it may end later. */
+  let latest = {};
   const idOf = (element: Element): BlockId => scanned()?.elements.indexOf(element) ?? -1;
 
   function preview(element?: Element): void {
@@ -49,13 +52,15 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
     },
     pick(mode) {
       picking = mode !== 'off';
+      const one = {};
+      latest = one;
       let takeBack: (() => void) | undefined;
       return {
         mode,
         boxOf(element) {
           let at: Element | null = element;
           // The first block is the page itself.
-          while (at && idOf(at) <= 0) at = at.parentElement;
+          while (at && idOf(at) <= 0) at = native(at, 'parentElement');
           return at ?? undefined;
         },
         mayFold(element) {
@@ -64,6 +69,8 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
         },
         preview,
         confirm(element) {
+          // A box that the reader had shown before is folded like any other.
+          preview(element);
           takeBack = rulings.rule(element, 'fold');
           picking = false;
           previewed = undefined;
@@ -73,6 +80,7 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
           if (shown) page.show(shown);
         },
         done() {
+          if (latest !== one) return;
           picking = false;
           shown = undefined;
         },

@@ -1,5 +1,6 @@
 // What is remembered of the site, put to use in a page, and what the page adds to it.
 import { declaredBy } from '../../src/blocks/declared';
+import { native } from '../../src/blocks/native';
 import type { BlockId } from '../../src/blocks/page';
 import type { Folding } from '../../src/collapse/folding';
 import { whileParsing } from '../../src/collapse/parsing';
@@ -15,6 +16,8 @@ export interface Recollection {
   recall(blocks: readonly RememberedBlock[], choices: SiteChoices): void;
   /** On how many pages of the site the block stood, itself near a fold each time. */
   recurs(element: Element | undefined): number;
+  /** Folds nothing more that is still being parsed. */
+  stop(): void;
   /** Passes on what a settled page teaches, if that is new. */
   learn(): void;
 }
@@ -24,6 +27,9 @@ const MOST_LESSONS = 20;
 
 export function createRecollection(folding: Folding, signal: AbortSignal): Recollection {
   const known = new Map<string, RememberedBlock>();
+  /** What this page itself has taught to fold. */
+  const own = new Map<string, WeakRef<Element>>();
+  let parsing = new AbortController();
   let taught = '';
   let lessons = 0;
 
@@ -42,15 +48,19 @@ export function createRecollection(folding: Folding, signal: AbortSignal): Recol
           isArticle ??= isKnown(blocks) || saysArticle();
           if (isArticle) folding.foldEarly(element, block.kind, block.copies);
         },
-        signal,
+        AbortSignal.any([signal, parsing.signal]),
       );
+    },
+    stop() {
+      parsing.abort();
+      parsing = new AbortController();
     },
     recurs(element) {
       const print = known.size > 0 && element ? printOf(element) : undefined;
       return (print !== undefined && known.get(print)?.pages.length) || 0;
     },
     learn() {
-      const lesson = lessonFrom(folding, known);
+      const lesson = lessonFrom(folding, known, own);
       const text = JSON.stringify(lesson);
       if (text === taught || lessons >= MOST_LESSONS) return;
       taught = text;
@@ -72,7 +82,12 @@ function saysArticle(): boolean {
   return (structuredArticle || graphArticle || published || filed) && !other;
 }
 
-function lessonFrom(folding: Folding, known: ReadonlyMap<string, RememberedBlock>): Lesson {
+/** Notes in `own` what it says of blocks to fold. */
+function lessonFrom(
+  folding: Folding,
+  known: ReadonlyMap<string, RememberedBlock>,
+  own: Map<string, WeakRef<Element>>,
+): Lesson {
   const { decisions } = folding;
   const seen = (chosen: readonly Decision[]): SeenBlock[] => {
     const blocks = new Map<string, SeenBlock>();
@@ -82,19 +97,29 @@ function lessonFrom(folding: Folding, known: ReadonlyMap<string, RememberedBlock
     }
     return [...blocks.values()];
   };
-  const folded = seen(decisions.filter(({ action, within }) => action === 'collapse' && within === undefined));
+  const folds = decisions.filter(({ action, within }) => action === 'collapse' && within === undefined);
+  const folded = seen(folds);
   const near = seen(decisions.filter(({ action, guard }) => action === 'keep' && guard === undefined));
   const isFolded = new Set(folded.map(({ print }) => print));
+  // What the reader has folded by hand and taken back stands there without any decision.
+  const takenBack = [...own].filter(([print, element]) => !isFolded.has(print) && isPrinted(element.deref(), print));
   // What the reader is using just now is no other judgement.
-  const kept = decisions.filter(({ action, guard }) => action !== 'collapse' && guard !== 'inUse');
-  const gone = kept.map(({ block }) => printOn(folding, block)).filter((print) => print !== undefined);
-  return {
-    folded,
-    near,
-    kept: [...new Set([...gone, ...folding.unfolded.map(printOf)])].filter(
-      (print) => print !== undefined && known.get(print)?.folded === true && !isFolded.has(print),
-    ) as string[],
-  };
+  const left = decisions.filter(({ action, guard }) => action !== 'collapse' && guard !== 'inUse');
+  const gone = left.map(({ block }) => printOn(folding, block)).filter((print) => print !== undefined);
+  const kept = [...new Set([...gone, ...folding.unfolded.map(printOf)])].filter(
+    (print) => print !== undefined && known.get(print)?.folded === true && !isFolded.has(print),
+  ) as string[];
+  own.clear();
+  for (const { block } of folds) {
+    const element = folding.elementOf(block);
+    const print = element && printOf(element);
+    if (print !== undefined) own.set(print, new WeakRef(element as Element));
+  }
+  return { folded, near, kept: [...new Set([...kept, ...takenBack.map(([print]) => print)])] };
+}
+
+function isPrinted(element: Element | undefined, print: string): boolean {
+  return element !== undefined && native(element, 'isConnected') && printOf(element) === print;
 }
 
 function printOn(folding: Folding, block: BlockId): string | undefined {

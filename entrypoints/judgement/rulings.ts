@@ -1,5 +1,7 @@
 // What the reader has decided about single blocks: on this page, and by rules that outlast it.
+import { native } from '../../src/blocks/native';
 import type { BlockId } from '../../src/blocks/page';
+import { textOf } from '../../src/collapse/appearance';
 import { printOf } from '../../src/collapse/print';
 import { selectorOf } from '../../src/collapse/selector';
 import { addRule, putRule, type Rule, readRules, removeRule, watchRules } from '../../src/platform/rules';
@@ -99,7 +101,7 @@ function matches({ print, selector }: Rule, element: Element): boolean {
 /** The reader can write selectors, and mistakes. */
 function query(selector: string): Element[] {
   try {
-    return [...document.querySelectorAll(selector)];
+    return [...native(document, 'querySelectorAll').call(document, selector)];
   } catch {
     return [];
   }
@@ -109,6 +111,5 @@ async function keep(element: Element, action: Ruling, site: string): Promise<Rul
   const print = printOf(element) ?? '';
   const selector = selectorOf(element);
   if (print === '' && selector === '') return undefined;
-  const label = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return addRule({ site, action, print, selector, label });
+  return addRule({ site, action, print, selector, label: textOf(element) }).catch(() => undefined);
 }

@@ -58,7 +58,8 @@ export function startPage(until: AbortSignal): void {
       });
     const found = await sliced(segmentInSlices(document, layout));
     if (found) watch?.also(found.roots);
-    if (found?.page.kind === 'article') await handle.recalled;
+    // What it has folded is confirmed or taken back, on a page that is no article too.
+    if (found) await handle.recalled;
     const verdict = found && (await verdictOf(found, handle, sliced));
     if (!verdict) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.

@@ -1,4 +1,5 @@
 // What is pointed at, and how far the reader has widened the choice from there.
+import { native } from '../blocks/native';
 
 export class Choosing {
   /** From the box under the pointer outwards; the last one is chosen. */
@@ -40,7 +41,7 @@ export class Choosing {
   }
 
   #around(): Element | undefined {
-    const parent = this.chosen?.parentElement;
+    const parent = this.chosen && native(this.chosen, 'parentElement');
     return parent ? this.#boxOf(parent) : undefined;
   }
 }

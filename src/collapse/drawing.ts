@@ -1,4 +1,5 @@
 // Where Chaffinch draws over a page: one host behind the body with a closed shadow root, gone when it is closed.
+import { native } from '../blocks/native';
 import { HOST_ATTRIBUTE } from '../blocks/own-marks';
 
 export interface Drawing {
@@ -14,13 +15,18 @@ const HOST_STYLE =
 
 /** @param css the drawing's style sheet. A constructed one, which a page's content policy does not refuse. */
 export function openDrawing(document: Document, css: string): Drawing {
-  const host = document.createElement('div');
+  const host = createIn(document, 'div');
   host.setAttribute(HOST_ATTRIBUTE, '');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(host);
+  native(document, 'documentElement').append(host);
   return { host, root, close: () => host.remove() };
+}
+
+/** A new element, whatever the page has put in the place of the document's own methods. */
+export function createIn<Name extends keyof HTMLElementTagNameMap>(document: Document, name: Name) {
+  return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
 }

@@ -5,7 +5,7 @@ import { native } from '../blocks/native';
 import { get, put } from './attributes';
 
 /** Tells ours from what the page itself hides so. */
-const FINDABLE_MARK = 'data-chaffinch-findable';
+export const FINDABLE_MARK = 'data-chaffinch-findable';
 
 /** What is written on such a child. In Chromium the keyword works in lower case only. */
 export const FINDABLE = { hidden: 'until-found', [FINDABLE_MARK]: '' };
@@ -21,9 +21,12 @@ export function findableIn(element: Element): Element[] {
 
 /** Takes ours off a copy that the page made of a folded element. */
 export function uncoverCopy(copy: Element): void {
-  for (const child of native(copy, 'children')) {
-    if (get(child, FINDABLE_MARK) !== null) for (const name of Object.keys(FINDABLE)) put(child, name, null);
-  }
+  for (const child of native(copy, 'children')) uncover(child);
+}
+
+/** Takes ours off an element. */
+export function uncover(element: Element): void {
+  if (get(element, FINDABLE_MARK) !== null) for (const name of Object.keys(FINDABLE)) put(element, name, null);
 }
 
 /** What these hold is no text of the page, or is drawn by the browser whatever its style says. */

@@ -77,7 +77,6 @@ export function createFolding(
     if (leaving.length > 0 && restored) keepingPixels(window, change);
     else if (leaving.length > 0) keepingScroll(window, leaving, change);
     else change();
-    restored &&= leaving.length === 0;
     changed();
   }
 
@@ -134,17 +133,23 @@ export function createFolding(
       marks.sweep(window.document);
       for (const element of stale) marks.clear(element);
       for (const [element, chip] of chips) {
-        if (native(element, 'isConnected')) put(element, chip, element, planned.of(element));
+        if (native(element, 'isConnected') && !planned.has(element)) put(element, chip);
       }
-      planned.settle();
+      const chipOf = new Map(chips);
+      planned.fold((element, room) => {
+        const chip = chipOf.get(element);
+        if (chip) put(element, chip, element, room);
+      });
     });
+    restored = false;
   }
 
-  /** Nothing is painted yet that could jump. */
+  /** Nothing of it is painted yet that could jump, unless the memory came late. */
   function foldEarly(element: Element, category: Category, occurrences: number): void {
     const isInside = marks.elements.some((marked) => native(marked, 'contains').call(marked, element));
     if (isInside || isInUse(element)) return;
     early.push(element);
+    appearances.set(element, appearanceOf(element));
     const reason = { key: 'remembered' as const };
     const block = -early.length;
     const signals = [{ block, detector: 'site-memory', category, strength: 1, reason }];
@@ -174,7 +179,10 @@ export function createFolding(
       const decision = outermost().find(({ block }) => elementOf(block) === old);
       if (!decision || !allowed.has(appearance)) continue;
       if (found !== old) successors.set(old, found);
-      elements[decision.block] = found;
+      // It may itself have been drawn over before.
+      successors.delete(found);
+      if (decision.block < 0) early[-1 - decision.block] = found;
+      else elements[decision.block] = found;
       appearances.set(found, appearance);
       put(found, chipFor(decision), old);
     }

@@ -1,4 +1,7 @@
 // Lines around elements of the page, kept in place while it scrolls and changes.
+import { native } from '../blocks/native';
+import { createIn } from './drawing';
+import { rectOf } from './rect';
 
 export interface Frames {
   /** Draws a line around each of these and around nothing else. */
@@ -13,6 +16,8 @@ export const FRAMES_CSS = `
 }
 .frame[data-shield] { pointer-events: auto; }`;
 
+const EMBEDS = 'iframe, object, embed';
+
 /** Pixels between the block and the line around it, and the width of the line. */
 const GAP = 3;
 const LINE = 2;
@@ -24,7 +29,7 @@ const LINE = 2;
 export function createFrames(window: Window, root: ShadowRoot, signal: AbortSignal, shields = false): Frames {
   let shown: [Element, HTMLElement][] = [];
   const place = (): void => {
-    for (const [element, box] of shown) placeFrame(box, element.getBoundingClientRect());
+    for (const [element, box] of shown) placeFrame(box, rectOf(element));
   };
   const sizes = new ResizeObserver(place);
 
@@ -44,7 +49,7 @@ export function createFrames(window: Window, root: ShadowRoot, signal: AbortSign
 }
 
 function frame(document: Document, shield: boolean): HTMLElement {
-  const box = document.createElement('div');
+  const box = createIn(document, 'div');
   box.className = 'frame';
   box.setAttribute('aria-hidden', 'true');
   box.toggleAttribute('data-shield', shield);
@@ -52,7 +57,9 @@ function frame(document: Document, shield: boolean): HTMLElement {
 }
 
 function embeds(element: Element): boolean {
-  return element.matches('iframe, object, embed') || element.querySelector('iframe, object, embed') !== null;
+  return (
+    native(element, 'matches').call(element, EMBEDS) || native(element, 'querySelector').call(element, EMBEDS) !== null
+  );
 }
 
 function placeFrame(box: HTMLElement, rect: DOMRect): void {

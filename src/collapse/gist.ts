@@ -1,4 +1,5 @@
 // What an element holds, in a few words, for a reader who cannot tell boxes apart by their tags.
+import { native } from '../blocks/native';
 import { wordsOf } from '../blocks/words';
 
 export interface Gist {
@@ -18,9 +19,9 @@ export function gistOf(element: Element): Gist {
 }
 
 function* textsIn(element: Element): Generator<string> {
-  for (const node of element.childNodes) {
+  for (const node of native<Node, 'childNodes'>(element, 'childNodes')) {
     if (node.nodeType === Node.TEXT_NODE) yield node.nodeValue ?? '';
-    if (node instanceof Element && !node.matches(UNREAD)) yield* textsIn(node);
+    if (node instanceof Element && !native(node, 'matches').call(node, UNREAD)) yield* textsIn(node);
   }
 }
 

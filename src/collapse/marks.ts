@@ -4,7 +4,7 @@
 import { native } from '../blocks/native';
 import { MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
 import { get } from './attributes';
-import { FINDABLE, findableIn } from './findable';
+import { FINDABLE, FINDABLE_MARK, findableIn, uncover } from './findable';
 import { cleanForeign, WAS, wasOf } from './foreign-marks';
 import { WrittenAttributes } from './written-attributes';
 
@@ -61,9 +61,14 @@ export class Marks {
     );
   }
 
-  /** Cleans elements that carry our marks without being ours. */
+  /** Cleans elements that carry our marks without being ours, and what the page has moved or copied out of a fold. */
   sweep(root: ParentNode): void {
-    for (const element of native(root, 'querySelectorAll').call(root, `[${MARK}]`)) this.disown(element);
+    const all = (name: string) => native(root, 'querySelectorAll').call(root, `[${name}]`);
+    for (const element of all(MARK)) this.disown(element);
+    for (const child of all(FINDABLE_MARK)) {
+      if (!this.#findable.has(child)) uncover(child);
+      else if (this.stateOf(native(child, 'parentElement')) !== 'folded') this.#findable.clear(child);
+    }
   }
 
   /** The same for one element. */

@@ -1,6 +1,6 @@
 // A panel drawn beside an element of the page: it goes with the element, keeps to the window, and closes when the
 // reader turns to something else.
-import { openDrawing } from './drawing';
+import { createIn, openDrawing } from './drawing';
 import { lineOf } from './line';
 
 export interface Panel {
@@ -20,7 +20,7 @@ const LEAST_HEIGHT = 200;
 /** @param anchor the element that the panel belongs to now. @param dismissed the reader pressed elsewhere. */
 export function openPanel(window: Window, css: string, anchor: () => Element, dismissed: () => void): Panel {
   const drawing = openDrawing(window.document, css);
-  const container = window.document.createElement('div');
+  const container = createIn(window.document, 'div');
   const listening = new AbortController();
   drawing.root.append(container);
 

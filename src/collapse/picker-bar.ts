@@ -1,4 +1,6 @@
 // The bar at the bottom of the window: what is chosen, in words, and what can be done with it.
+import { native } from '../blocks/native';
+import { createIn } from './drawing';
 
 const ACTIONS = ['wider', 'narrower', 'fold', 'undo', 'cancel', 'close'] as const;
 export type BarAction = (typeof ACTIONS)[number];
@@ -27,7 +29,7 @@ export interface PickerBar {
 }
 
 export function drawBar(document: Document, strings: BarStrings, act: (action: BarAction) => void): PickerBar {
-  const element = document.createElement('div');
+  const element = createIn(document, 'div');
   for (const [name, value] of Object.entries({
     class: 'bar',
     role: 'dialog',
@@ -37,14 +39,14 @@ export function drawBar(document: Document, strings: BarStrings, act: (action: B
     lang: strings.language,
   }))
     element.setAttribute(name, value);
-  const says = document.createElement('p');
+  const says = createIn(document, 'p');
   says.setAttribute('aria-live', 'polite');
-  const text = document.createElement('strong');
-  const quote = document.createElement('span');
+  const text = createIn(document, 'strong');
+  const quote = createIn(document, 'span');
   quote.dir = 'auto';
-  quote.lang = document.documentElement.lang;
+  quote.lang = native(document, 'documentElement').lang;
   says.append(text, ' ', quote);
-  const row = document.createElement('div');
+  const row = createIn(document, 'div');
   row.className = 'row';
   const buttons = ACTIONS.map((action) => [action, drawButton(document, action, strings[action], act)] as const);
   row.append(...buttons.map(([, button]) => button));
@@ -68,7 +70,7 @@ export function drawBar(document: Document, strings: BarStrings, act: (action: B
 }
 
 function drawButton(document: Document, action: BarAction, label: string, act: (action: BarAction) => void) {
-  const button = document.createElement('button');
+  const button = createIn(document, 'button');
   button.type = 'button';
   button.className = action;
   button.textContent = label;

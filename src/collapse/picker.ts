@@ -1,4 +1,5 @@
 // Lets the reader choose a box of the page to fold: point, widen or narrow, look at it folded, confirm, undo.
+import { native } from '../blocks/native';
 import { Choosing } from './choosing';
 import { openDrawing } from './drawing';
 import { createFrames, FRAMES_CSS } from './frames';
@@ -52,7 +53,7 @@ function pick(
   start?: Element,
 ): () => void {
   const { document } = window;
-  const before = document.activeElement;
+  const before = native(document, 'activeElement');
   const closing = new AbortController();
   const choosing = new AbortController();
   const signal = AbortSignal.any([until, closing.signal]);
@@ -109,7 +110,7 @@ function pick(
   function end(): void {
     closing.abort();
     hooks.done();
-    if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+    if (before instanceof HTMLElement && before !== native(document, 'body')) before.focus({ preventScroll: true });
   }
 
   function cancel(): void {
@@ -168,7 +169,7 @@ function pick(
     else if (event.type === 'pointermove' && at && phase === 'choosing' && !touched && choice.point(at)) draw();
     else if (event.type === 'click' && at) {
       // A tap points and chooses at once; so does a click beside what is chosen.
-      if (touched || !choice.chosen?.contains(at)) choice.point(at);
+      if (touched || !(choice.chosen && native(choice.chosen, 'contains').call(choice.chosen, at))) choice.point(at);
       choose();
     }
     return at === undefined;
@@ -176,10 +177,13 @@ function pick(
 
   /** The page's element under the pointer, or undefined over the bar. */
   function targetOf(event: MouseEvent): Element | undefined {
-    if (event.target !== host) return event.target instanceof Element ? event.target : document.documentElement;
+    if (event.target !== host)
+      return event.target instanceof Element ? event.target : native(document, 'documentElement');
     // Chromium gives a click by the keyboard no place.
     if (!root.elementFromPoint(event.clientX, event.clientY)?.matches('.frame')) return undefined;
-    return document.elementsFromPoint(event.clientX, event.clientY).find((element) => element !== host);
+    return native(document, 'elementsFromPoint')
+      .call(document, event.clientX, event.clientY)
+      .find((element) => element !== host);
   }
 
   holdOff(
@@ -196,8 +200,9 @@ function pick(
     bar.focus('close');
     return cancel;
   }
-  const middle = () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
-  const first = start?.isConnected ? start : middle();
+  const middle = () =>
+    native(document, 'elementFromPoint').call(document, window.innerWidth / 2, window.innerHeight / 2);
+  const first = start && native(start, 'isConnected') ? start : middle();
   if (first) choice.point(first);
   draw();
   bar.focus();

@@ -1,6 +1,7 @@
 // Shows where blocks stand, by an outline drawn over the page, which is gone when nothing is pointed at.
 import { type Drawing, openDrawing } from './drawing';
 import { createFrames, FRAMES_CSS } from './frames';
+import { rectOf } from './rect';
 
 export interface Pointer {
   /** Outlines elements and brings the first into view. An empty list takes the outlines away. */
@@ -28,7 +29,7 @@ export function createPointer(window: Window, signal: AbortSignal): Pointer {
 
 function bringIntoView(window: Window, elements: readonly Element[]): void {
   const seen = elements.some((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
+    const { top, bottom } = rectOf(element);
     return bottom > 0 && top < window.innerHeight;
   });
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,7 +1,7 @@
 // A hash of what an element looks like, to know it again on a later visit without keeping a word of it.
 import { native } from '../blocks/native';
 import { HASH_SEED, mix, mixText } from '../fingerprints/hash';
-import { appearanceOf } from './appearance';
+import { appearanceOf, textOf } from './appearance';
 
 /** Characters. Shorter texts stand in many places; longer ones are no boxes, and cost more to read than they are worth. */
 const SHORTEST = 12;
@@ -12,8 +12,9 @@ export function printOf(element: Element): string | undefined {
   const { length } = native<Node, 'textContent'>(element, 'textContent') ?? '';
   // White space is not counted below, but most of what is far too long is told here.
   if (length < SHORTEST || length > LONGEST * 4) return undefined;
+  const text = textOf(element);
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
   const appearance = appearanceOf(element);
-  if (appearance.length < SHORTEST || appearance.length > LONGEST) return undefined;
   return hex(mixText(HASH_SEED, appearance)) + hex(mixText(mix(HASH_SEED, 1), appearance));
 }
 

@@ -14,10 +14,12 @@ export interface Rooms {
 }
 
 export interface PlannedRooms {
-  /** In words (room-size.ts); undefined where the block becomes one line at once. */
-  of(element: Element): string | undefined;
-  /** After they are folded: what the page's own margins have made of it is made up for. */
-  settle(): void;
+  has(element: Element): boolean;
+  /**
+   * Folds those that it has, after all others: what the page's own margins make of it is made up for.
+   * @param fold writes a mark, with a room in words (room-size.ts).
+   */
+  fold(fold: (element: Element, room: string) => void): void;
 }
 
 /** What folding may move in view as long as the page lives, as Chromium counts layout shifts. */
@@ -31,7 +33,7 @@ const IN_FLOW = ['block', 'flow-root', 'list-item', 'grid', 'flex', 'table'];
 
 const OVER = ['absolute', 'fixed', 'sticky'];
 
-const NONE: PlannedRooms = { of: () => undefined, settle() {} };
+const NONE: PlannedRooms = { has: () => false, fold() {} };
 
 interface Block extends SeenBlock {
   readonly element: Element;
@@ -54,25 +56,28 @@ export function createRooms(
     const { document, innerWidth: width, innerHeight: height } = window;
     if (elements.length === 0 || native(document, 'visibilityState') !== 'visible') return NONE;
     const inView = elements.filter((element) => isSeen(rectOf(element), width, height));
-    const hanging = inView.filter((element) => OVER.includes(getComputedStyle(element).position));
-    const { kept, spent } = planRooms(inView.flatMap(blockIn), { width, height }, budget);
+    const hanging = inView.filter(hangs);
+    const flowing = inView.filter((element) => !hanging.includes(element));
+    const { kept, spent } = planRooms(flowing.flatMap(blockIn), { width, height }, budget);
     budget -= spent;
     if (kept.length + hanging.length === 0) return NONE;
-    const sizes = new Map([
+    const rooms = new Map([
       ...kept.map(({ element, top, bottom }) => [element, roomWords(bottom - top)] as const),
       ...hanging.map((element) => [element, UNSEEN] as const),
     ]);
-    const followers = kept.map(({ element }) => followerOf(element));
-    const before = followers.map(bottomLine);
     return {
-      of: (element) => sizes.get(element),
-      settle() {
-        const moved = followers.map((follower, at) => bottomLine(follower) - (before[at] ?? 0));
+      has: (element) => rooms.has(element),
+      fold(fold) {
+        const followers = kept.map(({ element }) => followerOf(element));
+        // Not before the others are folded: what that moves is made up for by scrolling.
+        const before = followers.map(edgeOf);
+        for (const [element, room] of rooms) if (native(element, 'isConnected')) fold(element, room);
+        const moved = followers.map((follower, at) => edgeOf(follower) - (before[at] ?? 0));
         for (const [at, { element, top, bottom }] of kept.entries()) {
           const above = kept.findLastIndex((other, index) => index < at && stands(other, kept[at]));
           // Rounded after the sum, so that the fractions of many blocks do not add up.
           const excess = Math.round(moved[at] ?? 0) - Math.round(moved[above] ?? 0);
-          if (excess !== 0) marks.setRoom(element, roomWords(bottom - top - excess));
+          if (excess !== 0) marks.setRoom(element, roomWords(Math.max(1, bottom - top - excess)));
         }
       },
     };
@@ -102,7 +107,10 @@ export function createRooms(
     rest = setTimeout(release, REST);
   }
 
-  function onScroll(): void {
+  function onScroll({ target }: Event): void {
+    // A strip that scrolls by itself is none of the page's scrolling.
+    const isAround = (element: Element) => target instanceof Node && native(target, 'contains').call(target, element);
+    if (![...away].some(isAround)) return;
     clearTimeout(rest);
     rest = setTimeout(release, REST);
   }
@@ -139,18 +147,32 @@ function isSeen({ top, bottom, left, right }: DOMRect, width: number, height: nu
   return bottom > 0 && top < height && right > 0 && left < width;
 }
 
+/** Whether the element is over the page, and not in its flow. */
+function hangs(element: Element): boolean {
+  if (OVER.includes(getComputedStyle(element).position)) return true;
+  for (let at = native(element, 'parentElement'); at; at = native(at, 'parentElement')) {
+    if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return true;
+  }
+  return false;
+}
+
 /** None where the height moves nothing, or nothing that could be foreseen. */
 function blockIn(element: Element): Block | [] {
   const { top, bottom, left, right } = rectOf(element);
   const style = getComputedStyle(element);
-  const isInFlow = style.float === 'none' && !OVER.includes(style.position);
-  if (!isInFlow || !IN_FLOW.includes(style.display) || bottom - top > MOST_ROOM) return [];
+  const size = bottom - top;
+  if (style.float !== 'none' || !IN_FLOW.includes(style.display) || size < 1 || size > MOST_ROOM) return [];
   const [above = 0, below = 0, font = 0] = [style.marginTop, style.marginBottom, style.fontSize].map(Number.parseFloat);
   return { element, top, bottom, left, right, gain: bottom - top + above + below - font * LINE };
 }
 
-/** What comes after an element in the page's flow: its line moves as the element's height changes. */
-function followerOf(element: Element): { readonly of: Element; readonly edge: 'top' | 'bottom' } {
+interface Follower {
+  readonly of: Element;
+  readonly edge: 'top' | 'bottom';
+}
+
+/** What comes after an element in the page's flow, and moves as the element's height changes. */
+function followerOf(element: Element): Follower {
   for (let at = native(element, 'nextElementSibling'); at; at = native(at, 'nextElementSibling')) {
     const { width, height } = rectOf(at);
     if (width + height > 0 && !OVER.includes(getComputedStyle(at).position)) {
@@ -160,7 +182,7 @@ function followerOf(element: Element): { readonly of: Element; readonly edge: 't
   return { of: native(element, 'parentElement') ?? element, edge: 'bottom' };
 }
 
-function bottomLine({ of, edge }: ReturnType<typeof followerOf>): number {
+function edgeOf({ of, edge }: Follower): number {
   return rectOf(of)[edge];
 }
 

@@ -1,4 +1,6 @@
 // A short CSS path to an element, for rules and for filters of other tools.
+import { native } from '../blocks/native';
+import { get } from './attributes';
 
 /** Parts of a path at most: pages that nest everything need many. */
 const MOST_PARTS = 40;
@@ -10,13 +12,15 @@ const STABLE = /^[a-zA-Z][a-zA-Z_-]{2,40}$/;
  * there is none.
  */
 export function selectorOf(element: Element): string {
-  const { ownerDocument: document } = element;
-  const isUnique = (selector: string) => document.querySelectorAll(selector).length === 1;
+  const document = native<Node, 'ownerDocument'>(element, 'ownerDocument');
+  if (!document) return '';
+  const body = native(document, 'body');
+  const isUnique = (selector: string) => native(document, 'querySelectorAll').call(document, selector).length === 1;
   const parts: string[] = [];
   for (
     let at: Element | null = element;
-    at && at !== document.body && parts.length < MOST_PARTS;
-    at = at.parentElement
+    at && at !== body && parts.length < MOST_PARTS;
+    at = native(at, 'parentElement')
   ) {
     for (const own of namesOf(at)) {
       const selector = [own, ...parts].join(' > ');
@@ -31,8 +35,10 @@ export function selectorOf(element: Element): string {
 /** What the element could be named by, the most lasting first. */
 function namesOf(element: Element): string[] {
   const tag = CSS.escape(element.localName);
-  const id = element.getAttribute('id') ?? '';
-  const classes = [...element.classList].filter((name) => STABLE.test(name)).map((name) => `.${CSS.escape(name)}`);
+  const id = get(element, 'id') ?? '';
+  const classes = [...native(element, 'classList')]
+    .filter((name) => STABLE.test(name))
+    .map((name) => `.${CSS.escape(name)}`);
   return [
     ...(STABLE.test(id) ? [`#${CSS.escape(id)}`] : []),
     ...classes.map((name) => `${tag}${name}`),
@@ -41,7 +47,10 @@ function namesOf(element: Element): string[] {
 }
 
 function nthOf(element: Element): string {
-  const alike = [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === element.localName);
+  const parent = native(element, 'parentElement');
+  const alike = [...(parent ? native(parent, 'children') : [])].filter(
+    ({ localName }) => localName === element.localName,
+  );
   const tag = CSS.escape(element.localName);
   return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
 }

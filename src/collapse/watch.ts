@@ -2,6 +2,7 @@
 // restless one keeps changing.
 import { native } from '../blocks/native';
 import { HOST_ATTRIBUTE, MARK_ATTRIBUTE, TEXT_ATTRIBUTE } from '../blocks/own-marks';
+import { get } from './attributes';
 import type { Folding } from './folding';
 
 /** Milliseconds to wait for a burst of changes to end: a frame and a bit, since what comes late is seen meanwhile. */
@@ -95,5 +96,5 @@ export function watchPage(
 function isOfPage(record: MutationRecord, folds: Pick<Folding, 'isDisturbed'>): boolean {
   if (record.type === 'attributes') return folds.isDisturbed(record.target as Element); // Only elements have them.
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE)));
+  return nodes.length === 0 || nodes.some((node) => !(node instanceof Element && get(node, HOST_ATTRIBUTE) !== null));
 }

@@ -50,11 +50,11 @@ export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
     const sites = { ...index, [site]: now };
     const forgotten = sitesToForget(sites);
     for (const name of forgotten) delete sites[name];
+    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map(itemOf));
     await browser.storage.local.set({
       [itemOf(site)]: storedMemory(learn(memory, lesson, page, now)),
       [INDEX]: sites,
     });
-    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map(itemOf));
   });
 }
 
@@ -64,8 +64,9 @@ export function forget(site?: string): Promise<undefined> {
     const index = await readIndex();
     const gone = site === undefined ? Object.keys(index) : [site];
     for (const name of gone) delete index[name];
-    await browser.storage.local.set({ [INDEX]: index });
+    // The index last: what it does not list any more, nobody would find again.
     await browser.storage.local.remove(gone.map(itemOf));
+    await browser.storage.local.set({ [INDEX]: index });
   });
 }
 

@@ -117,8 +117,10 @@ export interface DetailsHost {
   /** Undefined where the element is folded no more. */
   detailsOf(chip: Element): ChipDetails | undefined;
   show(chip: Element): void;
-  /** From now on this block, or every block of its kind on this site, is shown. Answers how that is taken back. */
-  choose(chip: Element, what: 'block' | 'kind'): () => void;
+  /** Shows this block from now on. Answers how that is taken back. */
+  showAlways(chip: Element): () => void;
+  /** The same for every block of a kind on this site. */
+  showKind(kind: Category): () => void;
 }
 
 export interface ChipDetails {

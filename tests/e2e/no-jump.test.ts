@@ -1,7 +1,7 @@
 // What folds by itself while a reader looks on moves nothing in view; what the reader asks for is done at once.
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { inEachBrowser, UNLISTED, waitFor } from './scene';
+import { inEachBrowser, LISTED, UNLISTED, waitFor } from './scene';
 import { serialised, untilFolded, untilUntouched } from './truth';
 
 const PAGE = 'cases/fold-related-named-boxes.html';
@@ -34,6 +34,29 @@ inEachBrowser('no jump', (scene) => {
     expect(Math.abs((await topOf(page, AFTER)) - place)).toBeLessThanOrEqual(1);
     expect(room).toBeGreaterThan(2 * LINE);
     expect(await heightOf(page, BOX)).toBeGreaterThan(2 * LINE);
+  });
+
+  test('what folds above the view and in it at once moves nothing in view either', async () => {
+    const below = '.related_post';
+    const page = await scene().session.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      // The reader has come in the middle of the page, where one box stands above the view and one in it.
+      document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector('main')?.style.setProperty('padding-bottom', '1500px');
+        scrollTo({ top: 520, behavior: 'instant' });
+      });
+    });
+    const heading = 'h4';
+    await page.goto(`http://${UNLISTED}/${PAGE}`);
+    const [served, room] = [await topOf(page, heading), await heightOf(page, below)];
+    await page.goto(`http://${LISTED}/${PAGE}`);
+    await untilFolded(page, [BOX]);
+    await waitFor(() => page.$$eval(below, ([one]) => one?.closest('[data-chaffinch="folded"]') !== null), {
+      what: 'the list in view to be folded',
+    });
+    expect(await hasRoom(page)).toBe(false);
+    expect(Math.abs((await topOf(page, heading)) - served)).toBeLessThanOrEqual(1);
+    expect(Math.abs((await heightOf(page, below)) - room)).toBeLessThanOrEqual(1);
   });
 
   test('it gives the room up once it is out of view, and nothing in view moves', async () => {

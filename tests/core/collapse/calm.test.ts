@@ -35,3 +35,16 @@ test('a calmed strip is put back exactly', () => {
   calming.clear();
   expect(document.body.innerHTML).toBe(before);
 });
+
+test('what a script before an update has left is taken off, the page’s own stays', () => {
+  const element = strip(TWICE);
+  const before = document.body.innerHTML;
+  createCalming().calm([element]);
+  // A copy that the page has made.
+  element.after(element.cloneNode(true));
+  createCalming().clear();
+  expect(document.body.innerHTML).toBe(before + before);
+  const own = strip('<p inert="">mine</p>');
+  createCalming().clear();
+  expect(own.outerHTML).toBe('<p inert="">mine</p>');
+});

@@ -60,3 +60,16 @@ test('a copy that the page made of a folded box is cleaned inside as well', () =
   expect(document.querySelectorAll('[data-chaffinch-findable]')).toHaveLength(2);
   expect(element.nextElementSibling?.outerHTML).toBe(BOX);
 });
+
+test('a child that the page moves or copies out of a box that stays folded is put back by the next sweep', () => {
+  const element = box();
+  const marks = new Marks();
+  marks.fold(element, CHIP);
+  const [heading] = element.querySelectorAll('h3');
+  if (!heading) throw new Error('no heading');
+  const copy = heading.cloneNode(true) as Element;
+  element.after(heading, copy);
+  marks.sweep(document);
+  expect([heading, copy].map((one) => one.outerHTML)).toEqual(['<h3>Join us</h3>', '<h3>Join us</h3>']);
+  expect(element.querySelectorAll('[data-chaffinch-findable]')).toHaveLength(1);
+});

@@ -249,3 +249,31 @@ test('a page that answers each fold with one more copy is not answered for ever 
   }
   expect(document.querySelectorAll('[data-chaffinch="folded"]').length).toBeLessThan(10);
 });
+
+test('two elements that the page shows by turns are followed to the one that stands there', () => {
+  const folding = start();
+  folding.apply([decision(0)], elements);
+  const [first = document.body] = elements;
+  const second = drawAnew(0);
+  folding.renew([second]);
+  second.replaceWith(first);
+  folding.renew([first]);
+  first.remove();
+  folding.apply([decision(0)], elements);
+  expect(folding.count).toBe(0);
+  document.body.append(second);
+  folding.renew([second]);
+  expect(second.getAttribute('data-chaffinch')).toBe('folded');
+});
+
+test('what is folded ahead of the first scan is folded again when the page draws it anew before that', () => {
+  const folding = start();
+  const [box = document.body] = elements;
+  folding.foldEarly(box, 'promo', 1);
+  const fresh = drawAnew(0);
+  folding.renew([fresh]);
+  expect(fresh.getAttribute('data-chaffinch')).toBe('folded');
+  expect(folding.count).toBe(1);
+  folding.apply([], [fresh]);
+  expect(fresh.hasAttribute('data-chaffinch')).toBe(false);
+});

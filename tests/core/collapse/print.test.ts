@@ -29,3 +29,8 @@ test('hardly any text tells nothing, and a long one is no box', () => {
   expect(print('<div><img></div>')).toBeUndefined();
   expect(print(`<div>${'word '.repeat(900)}</div>`)).toBeUndefined();
 });
+
+test('how an element is built is no text: boxes of pictures are not all the same box', () => {
+  expect(print(`<section>${'<figure><img></figure>'.repeat(6)}</section>`)).toBeUndefined();
+  expect(print('<section>Twelve signs</section>')).toMatch(PRINT);
+});
