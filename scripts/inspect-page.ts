@@ -48,7 +48,12 @@ export function inspect(): Inspection {
   };
   const folded = verdict.decisions.filter((decision) => decision.action !== 'keep').map(elementOf);
   const isArticle = page.kind === 'article';
-  const read = readArticle(document, { omitted: new Set(folded), isArticle, pageWords: page.words.length });
+  const read = readArticle(document, {
+    omitted: new Set(folded),
+    isArticle,
+    pageWords: page.words.length,
+    story: elements[page.article],
+  });
   return {
     url: page.url,
     isArticle,

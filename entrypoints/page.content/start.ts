@@ -38,6 +38,7 @@ export function startPage(until: AbortSignal): void {
       isArticle: scan?.page.kind === 'article',
       omitted: (scan && handle.folds?.omitted(scan)) ?? new Set(),
       pageWords: scan?.page.words.length ?? 0,
+      story: scan?.elements[scan.page.article],
     }),
   };
   const layout = rememberedMeasure(measure, (element) => handle.folds?.hides(element) === true);

@@ -6,6 +6,8 @@ export interface ClonedPage {
   readonly document: Document;
   /** The live headings; a heading's place here is the value of its `HEADING_MARK` in the clone. */
   readonly headings: readonly Element[];
+  /** What stands for the live story in the clone. */
+  readonly story: Element | undefined;
 }
 
 /** Larger pages are lists and logs, not articles, and Readability would hold the page up for seconds. */
@@ -15,7 +17,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const OWN_HOST = 'data-chaffinch-host';
 
 /** The copy of the document without `omitted` elements and what they hold; undefined for a page too large to read. */
-export function cloneDocument(live: Document, omitted: ReadonlySet<Element>): ClonedPage | undefined {
+export function cloneDocument(live: Document, omitted: ReadonlySet<Element>, story?: Element): ClonedPage | undefined {
   // A form or image named like a method shadows it on the document, hence the calls through prototypes.
   if (Document.prototype.getElementsByTagName.call(live, '*').length > MAX_ELEMENTS) return undefined;
   // The clone of a document is a document.
@@ -23,8 +25,9 @@ export function cloneDocument(live: Document, omitted: ReadonlySet<Element>): Cl
   disarm(document);
   const headings = all(live, HEADINGS);
   for (const [index, heading] of all(document, HEADINGS).entries()) heading.setAttribute(HEADING_MARK, String(index));
+  const [copy] = story ? copiesOf(new Set([story]), live, document) : [];
   for (const element of [...copiesOf(omitted, live, document), ...ownHosts(document)]) element.remove();
-  return { document, headings };
+  return { document, headings, story: copy };
 }
 
 /** Original and clone have the same shape, so what stands at one place in both is the same element. */

@@ -8,24 +8,36 @@ const MAX_CAPTION_WORDS = 80;
 
 const CAPTION_NAME = /caption|cutline|(?:photo|image|img|picture|media)[-_]*credit/i;
 const CAPTION_TAGS = new Set(['p', 'div', 'span', 'small', 'dd', 'em', 'cite', 'figcaption']);
+/** What a page calls a box that holds a picture and the words below it. */
+const MEDIA_NAME =
+  /(?:^|[-_\s])(?:ima?ge?s?|photos?|pictures?|media|figure|foto|bild)(?:$|[-_\s\d])|caption|(?:image|photo|media)[A-Z]/i;
+const MEDIA_TAGS = new Set(['div', 'section', 'aside', 'span', 'p', 'center']);
+/** What no caption holds. */
+const CONTENT = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre'];
 
-/** Renames what pages mark as a caption by class alone to `figcaption`. Changes the tree. */
+/** Renames what pages mark by class alone: captions to `figcaption`, pictures with words below to `figure`. Changes the tree. */
 export function nameCaptions(root: Root): void {
   for (const node of elementsIn(root)) {
-    const { className } = node.properties;
-    if (!Array.isArray(className) || !className.some((name) => CAPTION_NAME.test(String(name)))) continue;
-    if (!CAPTION_TAGS.has(node.tagName) || holds(node, 'img', 'picture', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'table'))
-      continue;
-    if (countWords(textOf(node)) <= MAX_CAPTION_WORDS) node.tagName = 'figcaption';
+    if (holds(node, ...CONTENT)) continue;
+    const isPictured = holds(node, 'img', 'picture');
+    const isCaption = CAPTION_TAGS.has(node.tagName) && !isPictured && isNamed(node, CAPTION_NAME);
+    const isFigure = MEDIA_TAGS.has(node.tagName) && isPictured && isNamed(node, MEDIA_NAME);
+    if (!isCaption && !isFigure) continue;
+    const words = countWords(textOf(node));
+    if (words > 0 && words <= MAX_CAPTION_WORDS) node.tagName = isCaption ? 'figcaption' : 'figure';
   }
 }
 
-/** A caption joins the picture before or after it; without a picture it is a paragraph like any other. */
+function isNamed({ properties: { className } }: Element, name: RegExp): boolean {
+  return Array.isArray(className) && className.some((one) => name.test(String(one)));
+}
+
+/** A caption joins the picture before or after it; without one it stands where a picture was that could not be read. */
 export function attachCaptions(blocks: readonly ElementContent[]): ElementContent[] {
   const attached: ElementContent[] = [];
   let waiting: Element | undefined;
   const settle = () => {
-    if (waiting) attached.push({ ...waiting, tagName: 'p' });
+    if (waiting) attached.push(element('figure', [waiting]));
     waiting = undefined;
   };
   for (const block of blocks) {
@@ -52,11 +64,14 @@ export function attachCaptions(blocks: readonly ElementContent[]): ElementConten
 export function figureOf(blocks: readonly ElementContent[]): ElementContent[] {
   const parts = blocks.flatMap((block) => (isElement(block, 'figure') ? block.children : [block]));
   const pictured = parts.some((part) => isElement(part, 'img') || holds(part, 'img'));
-  const isWords = (part: ElementContent) => isElement(part, 'figcaption') || (pictured && isElement(part, 'p'));
+  const captioned = parts.some((part) => isElement(part, 'figcaption'));
+  const isWords = (part: ElementContent) =>
+    isElement(part, 'figcaption') || ((pictured || captioned) && isElement(part, 'p'));
   const words = parts.filter(isWords);
   const content = parts.filter((part) => !isWords(part));
   const length = words.reduce((sum, part) => sum + countWords(textOf(part)), 0);
-  if (content.length === 0 || length > MAX_CAPTION_WORDS) return [...blocks];
+  if (words.length + content.length === 0 || length > MAX_CAPTION_WORDS) return [...blocks];
+  if (content.length === 0 && !captioned) return [...blocks];
   return [element('figure', words.length > 0 ? [...content, caption(words)] : content)];
 }
 

@@ -11,6 +11,7 @@ import { HEADING_MARK } from './marks';
 import { readMetadata } from './metadata';
 import { outlineOf } from './outline';
 import { extractArticle } from './readability';
+import { chooseRoot } from './root';
 import { sanitizeBody } from './sanitize';
 import { flattenStairs } from './stairs';
 import { statisticsOf } from './statistics';
@@ -23,9 +24,12 @@ export interface Reading {
 }
 
 /** Undefined when the page holds no article. The document itself is never changed. */
-export function readArticle(document: Document, { omitted, isArticle, pageWords }: PageScan): Reading | undefined {
+export function readArticle(
+  document: Document,
+  { omitted, isArticle, pageWords, story }: PageScan,
+): Reading | undefined {
   if (!isArticle) return undefined;
-  const page = cloneDocument(document, omitted);
+  const page = cloneDocument(document, omitted, story);
   if (!page) return undefined;
   const { title, titleHeading, ...metadata } = readMetadata(page.document);
   const { URL: url, baseURI } = page.document;
@@ -34,7 +38,9 @@ export function readArticle(document: Document, { omitted, isArticle, pageWords 
   resolveLazyImages(page.document);
   flattenStairs(page.document);
   shortenChains(page.document);
-  const found = extractArticle(page.document);
+  // Readability uses the document up.
+  const whole = page.story?.isConnected ? (page.story.cloneNode(true) as Element) : undefined;
+  const found = chooseRoot(extractArticle(page.document), whole);
   if (!found) return undefined;
   const tree = correctBody(treeOf(found), { title, byline: metadata.byline, titleMark: titleHeading });
   const headings = numberHeadings(tree, page.headings);

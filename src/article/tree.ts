@@ -35,6 +35,13 @@ export function holds(node: Root | RootContent, ...names: string[]): boolean {
   return false;
 }
 
+/** Which share of its characters stands in links, 0..1. */
+export function linkShare(node: Root | RootContent): number {
+  const all = textOf(node).length;
+  const linked = [...elementsIn(node)].filter(({ tagName }) => tagName === 'a').map((link) => textOf(link).length);
+  return all === 0 ? 0 : Math.min(1, linked.reduce((sum, length) => sum + length, 0) / all);
+}
+
 export function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }

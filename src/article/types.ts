@@ -41,6 +41,8 @@ export interface PageScan {
   readonly isArticle: boolean;
   /** Elements that were decided against; their text is not part of the article. */
   readonly omitted: ReadonlySet<Element>;
+  /** The innermost box around the page's prose, where there is one. */
+  readonly story?: Element | undefined;
   /** Visible words of the page as served. */
   readonly pageWords: number;
 }

@@ -18,7 +18,12 @@ export function inspect(): ArticleInspection {
   const { page, elements } = segment(document, measure);
   const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
   const omitted = new Set(left.flatMap(({ block }) => elements[block] ?? []));
-  const read = readArticle(document, { omitted, isArticle: true, pageWords: page.words.length });
+  const read = readArticle(document, {
+    omitted,
+    isArticle: true,
+    pageWords: page.words.length,
+    story: elements[page.article],
+  });
   return {
     chaffinch: read ? articleBody(read.article.body) : '',
     readability: textOf(byReadability(clone())),

@@ -27,8 +27,25 @@ test('a caption above its picture joins it as well', () => {
   );
 });
 
-test('a caption without a picture is a paragraph', () => {
-  expect(drawn(h('p', 'One'), h('p', { className: ['caption'] }, 'Two'))).toBe('<p>One</p><p>Two</p>');
+test('a caption whose picture could not be read stays a caption', () => {
+  expect(drawn(h('p', 'One'), h('p', { className: ['caption'] }, 'Two'))).toBe(
+    '<p>One</p><figure><figcaption>Two</figcaption></figure>',
+  );
+});
+
+test('a box that is named after its picture holds the caption, whatever that is', () => {
+  const box = (name: string, ...words: string[]) =>
+    drawn(h('div', { className: [name] }, image, ...words.map((text) => h('p', text))));
+  expect(box('image-top', 'The bridge, in a file photo')).toBe(
+    '<figure><img></img><figcaption>The bridge, in a file photo</figcaption></figure>',
+  );
+  expect(box('imagine', 'A step of its own')).toBe('<figure><img></img></figure><p>A step of its own</p>');
+  expect(box('image', 'word '.repeat(90))).toContain('<p>word word');
+});
+
+test('lists and headings beside a picture are no caption', () => {
+  const box = h('div', { className: ['photo'] }, image, h('h3', 'The bridge'), h('p', 'It stands.'));
+  expect(drawn(box)).toBe('<figure><img></img></figure><h3>The bridge</h3><p>It stands.</p>');
 });
 
 test('short words in a figure are its caption, and a credit belongs to it', () => {

@@ -42,3 +42,21 @@ test('a date further down stays', () => {
   const blocks = Array.from({ length: 9 }, () => story);
   expect(trimmed(...blocks, h('p', '14 October 2025'))).toContain('14 October 2025');
 });
+
+test('menus of the site above the story go, a table of contents and lists in the story stay', () => {
+  const menu = h('ul', h('li', h('a', { href: '/' }, 'Home')), h('li', h('a', { href: '/news' }, 'News')));
+  const contents = h('ol', h('li', h('a', { href: '#fell' }, 'Why it fell')));
+  const long = h('p', 'word '.repeat(30));
+  expect(trimmed(menu, contents, long, menu)).toBe(show(root(contents, long, menu)));
+});
+
+test('a path that ends with the title is a way back, not a line of the story', () => {
+  const path = h('p', h('a', { href: '/' }, 'Home'), h('a', { href: '/news' }, 'News'), ' The bridge is back');
+  expect(trimmed(path, story)).toBe(show(story));
+  const told = h('p', 'It was a headline in June: The bridge is back');
+  expect(trimmed(told, story)).toBe(show(root(told, story)));
+});
+
+for (const line of ['Published 2 days ago', '05/10/2018 - By: Ada Moor - Category: Bridges - Tags: river']) {
+  test(`"${line}" is a line of facts`, () => expect(trimmed(h('p', line), story)).toBe(show(story)));
+}
