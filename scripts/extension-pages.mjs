@@ -247,9 +247,11 @@ export async function clearSettings(session) {
   const helper = await extensionPage(session);
   await helper.evaluate(async () => {
     const { storage } = /** @type {ExtensionGlobal} */ (/** @type {unknown} */ (globalThis)).chrome;
-    // What is left there would come back.
-    await storage.sync.clear();
-    await storage.local.clear();
+    // What is left in the one would come back from it, as would what an exchange under way has read: it holds the lock.
+    await navigator.locks.request('rules', async () => {
+      await storage.sync.clear();
+      await storage.local.clear();
+    });
   });
 }
 

@@ -7,6 +7,8 @@ import { mergeRules, type StoredRule, withoutMourned } from './rules-schema';
 
 /** Where it is noted since when the sync storage is torn. */
 const TORN_KEY = 'rules:torn';
+/** Whoever holds it may change both stores without an exchange in between. */
+const RULES_LOCK = 'rules';
 /** Milliseconds that a writing may take from another device to this one. */
 const PATIENCE = 10 * 60 * 1000;
 
@@ -36,13 +38,9 @@ export async function rulesOnlyHere(): Promise<number> {
   return toChunks(await readStoredRules(), newId()).left;
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: what the one writes, the next finds the same, and writes nothing. */
-export function synchronise(): Promise<void> {
-  const next = last.then(exchange).catch(() => undefined);
-  last = next;
-  return next;
+/** One after the other, whoever asks: what the one writes, the next finds the same, and writes nothing. */
+export async function synchronise(): Promise<void> {
+  await navigator.locks.request(RULES_LOCK, exchange).catch(() => undefined);
 }
 
 /** One reading of both stores, and what has to be written. */

@@ -102,10 +102,11 @@ function sceneOf(session: Session): Scene {
       return popup;
     },
     async reset() {
-      await clearSettings(session);
       const helper = await extensionPage(session);
       const pages = await session.browser.pages();
       await Promise.all(pages.filter((page) => page !== helper).map((page) => page.close().catch(() => {})));
+      // Pages that are still open could store something again.
+      await clearSettings(session);
     },
   };
 }

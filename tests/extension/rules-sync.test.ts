@@ -25,13 +25,28 @@ const many = (count: number, label = 'x'): Rule[] =>
     changed: count - i,
   }));
 
+/** The browser's, for one lock. */
+function fakeLocks(): Pick<LockManager, 'request'> {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return { request } as Pick<LockManager, 'request'>; // Of its forms, the one that is called.
+}
+
 let stop: AbortController;
 beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   reset();
   stop = new AbortController();
   followSync(stop.signal);
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.unstubAllGlobals();
+});
 
 const remote = () => fromChunks(Object.fromEntries(sync.items)).rules;
 
