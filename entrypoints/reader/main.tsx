@@ -1,24 +1,41 @@
 import { render } from 'preact';
 import { sanitizeBody } from '../../src/article/sanitize';
+import type { ReadingPreferences } from '../../src/decide/reading-choices';
 import { readArticle } from '../../src/platform/article-store';
+import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { MissingArticle } from '../../src/view/reader/missing';
 import { Reader } from '../../src/view/reader/reader';
 import { renderBody } from '../../src/view/reading/body';
+import { ReadingContext } from '../../src/view/reading/context';
+import { applyLook } from '../../src/view/reading/look';
+import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
 
 localiseDocument('extension_name');
 const article = await readArticle(new URLSearchParams(location.search).get('article') ?? '');
+const body = article && renderBody(sanitizeBody(article.body));
 if (article) {
   document.title = article.title;
 }
-render(
-  <LanguageProvider value={language}>
-    {article ? <Reader article={article} body={renderBody(sanitizeBody(article.body))} /> : <MissingArticle />}
-  </LanguageProvider>,
-  document.body,
-);
+await followPreferences(show, closing.signal);
 // The browser looked for the address's section before there was one.
 document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+
+function show(preferences: ReadingPreferences): void {
+  applyLook(document.documentElement, preferences);
+  render(
+    <LanguageProvider value={language}>
+      <PreferencesProvider value={{ preferences, change: updatePreferences }}>
+        <ReadingContext.Provider value={{ images: preferences.images }}>
+          {article ? <Reader article={article} body={body} /> : <MissingArticle />}
+        </ReadingContext.Provider>
+      </PreferencesProvider>
+    </LanguageProvider>,
+    document.body,
+  );
+}

@@ -4,20 +4,38 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../article/types';
 import { formatShare } from '../formats';
 import { Icon } from '../icon';
-import { Mark } from '../mark';
 import { ArticleText } from '../reading/article';
 import { flatten, Outline } from '../reading/outline';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
+import { Commands, CommandsProvider, useCommand } from './commands';
+import { Help } from './help';
+import { useKeys } from './keys';
 import { useScrollSpy } from './scroll-spy';
+import { Toolbar } from './toolbar';
 
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  /** What stands in the toolbar beside its own. */
+  readonly tools?: ComponentChildren;
+  /** Leads back to the page that the article was read from. */
+  readonly onBack?: (() => void) | undefined;
 }
 
-export function Reader({ article, body }: ReaderProps) {
+export function Reader({ article, body, tools, onBack }: ReaderProps) {
+  const commands = useMemo(() => new Commands(), []);
+  return (
+    <CommandsProvider value={commands}>
+      <ReaderLayout article={article} body={body} tools={tools} onBack={onBack} />
+    </CommandsProvider>
+  );
+}
+
+function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
   const translate = useTranslate();
+  useKeys();
+  useCommand('back', onBack);
   const main = useRef<HTMLElement>(null);
   const ids = useMemo(() => flatten(article.outline).map((entry) => entry.id), [article]);
   const { section, progress } = useScrollSpy(ids, () => main.current);
@@ -26,12 +44,8 @@ export function Reader({ article, body }: ReaderProps) {
       <div class="progress" aria-hidden="true">
         <span style={{ transform: `scaleX(${progress})` }} />
       </div>
-      <aside class="reader-side">
-        <p class="reader-brand">
-          <Mark /> {translate('extension_name')}
-        </p>
-        {ids.length > 0 && <Sections article={article} current={section} />}
-      </aside>
+      <Toolbar hasOutline={ids.length > 0}>{tools}</Toolbar>
+      <aside class="reader-side">{ids.length > 0 && <Sections article={article} current={section} />}</aside>
       <main class="reader-main" ref={main}>
         <ArticleText article={article} body={body} full />
         <Original article={article} />
@@ -40,6 +54,7 @@ export function Reader({ article, body }: ReaderProps) {
         <Original article={article} />
         <Facts article={article} />
       </aside>
+      <Help />
     </div>
   );
 }
