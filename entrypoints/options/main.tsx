@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
 import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
+import { followPreferences } from '../../src/platform/reading-preferences';
 import { readRules, watchRules } from '../../src/platform/rules';
 import { rulesOnlyHere } from '../../src/platform/rules-sync';
 import {
@@ -17,6 +18,7 @@ import { SITES } from '../../src/platform/sites';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { extensionVersion } from '../../src/platform/tabs';
 import { Options, type OptionsActions } from '../../src/view/options/options';
+import { applyLook } from '../../src/view/reading/look';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { ruleActions } from './rules';
 import { sitesOf } from './sites';
@@ -45,6 +47,7 @@ watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
 watchRules(() => show(), closing.signal);
+await followPreferences((preferences) => applyLook(document.documentElement, preferences), closing.signal);
 await show();
 
 async function show(): Promise<void> {

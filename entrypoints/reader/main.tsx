@@ -2,14 +2,15 @@ import { render } from 'preact';
 import { sanitizeBody } from '../../src/article/sanitize';
 import type { ReadingPreferences } from '../../src/decide/reading-choices';
 import { readArticle } from '../../src/platform/article-store';
+import { goBack } from '../../src/platform/reader-return';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { MissingArticle } from '../../src/view/reader/missing';
 import { Reader } from '../../src/view/reader/reader';
 import { renderBody } from '../../src/view/reading/body';
-import { ReadingContext } from '../../src/view/reading/context';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
+import { inSections } from '../../src/view/reading/sections';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
@@ -17,8 +18,9 @@ const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 localiseDocument('extension_name');
-const article = await readArticle(new URLSearchParams(location.search).get('article') ?? '');
-const body = article && renderBody(sanitizeBody(article.body));
+const key = new URLSearchParams(location.search).get('article') ?? '';
+const article = await readArticle(key);
+const body = article && renderBody(inSections(sanitizeBody(article.body)));
 if (article) {
   document.title = article.title;
 }
@@ -31,9 +33,11 @@ function show(preferences: ReadingPreferences): void {
   render(
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
-        <ReadingContext.Provider value={{ images: preferences.images }}>
-          {article ? <Reader article={article} body={body} /> : <MissingArticle />}
-        </ReadingContext.Provider>
+        {article ? (
+          <Reader article={article} body={body} onBack={() => goBack(key, article.url)} />
+        ) : (
+          <MissingArticle />
+        )}
       </PreferencesProvider>
     </LanguageProvider>,
     document.body,

@@ -14,7 +14,7 @@ export const KEYS: readonly KeyEntry[] = [
   { keys: ['k'], command: 'previous' },
   // Where + needs Shift, = stands on the same key.
   { keys: ['+', '='], command: 'larger' },
-  { keys: ['-', '−', '_'], command: 'smaller' },
+  { keys: ['−', '-', '_'], command: 'smaller' },
   { keys: ['0'], command: 'usual' },
   { keys: ['t'], command: 'theme' },
   { keys: ['s'], command: 'speak' },
