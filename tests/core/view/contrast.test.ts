@@ -17,7 +17,8 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
   ['action', 'surface', 4.5],
-  ['action', 'paper', 4.5],
+  // Links are part of the text.
+  ['action', 'paper', 7],
   ['action', 'hover', 4.5],
   ['action', 'chosen', 4.5],
   ['on-action', 'action', 4.5],
