@@ -16,7 +16,7 @@ import { busyBetween, marksOf } from './reader/timeline.mjs';
 /** @typedef {import('./page/trace.mjs').TraceEvent} TraceEvent */
 
 const USAGE = 'usage: npm run bench:reader -- [--sections N] [--runs N]';
-const TRACED = ['devtools.timeline', 'blink.user_timing', 'loading', 'toplevel'];
+const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'loading'];
 /** Frames that are scrolled through, and CSS pixels of each: about a window's height in eight frames. */
 const FRAMES = 240;
 const STEP = 110;

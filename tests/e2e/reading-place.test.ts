@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { tabIdOf } from '../../scripts/extension-pages.mjs';
+import { type ExtensionGlobal, extensionPage, tabIdOf } from '../../scripts/extension-pages.mjs';
 import { articleOf } from './long-article';
 import { inEachBrowser, waitFor } from './scene';
 import { prefer, readStored, storedPreferences, untilTheme } from './stored-article';
@@ -115,7 +115,14 @@ inEachBrowser('the reading place', (scene) => {
       what: 'the list to close',
     });
     await reader.keyboard.press('Escape').catch(() => undefined);
-    await waitFor(async () => !(await scene().session.browser.pages()).includes(reader), { what: 'the reader to go' });
+    const helper = await extensionPage(scene().session);
+    // Firefox's driver does not hear of an extension page's end, so the extension is asked which of its pages there are.
+    const readers = () =>
+      helper.evaluate(() => {
+        const { extension } = (globalThis as unknown as ExtensionGlobal).chrome;
+        return extension.getViews({ type: 'tab' }).filter((view) => view.location.pathname === '/reader.html').length;
+      });
+    await waitFor(async () => (await readers()) === 0, { what: 'the reader to go' });
     await waitFor(() => page.evaluate(() => document.visibilityState === 'visible'), { what: 'the page' });
   });
 

@@ -13,7 +13,7 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['soft', 'hover', 4.5],
   ['soft', 'chosen', 4.5],
   ['soft', 'raised', 4.5],
-  ['ink-soft', 'paper', 4.5],
+  ['ink-soft', 'paper', 7],
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
   ['action', 'surface', 4.5],
