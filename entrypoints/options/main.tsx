@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { DEFAULT_READING, type ReadingPreferences } from '../../src/decide/reading-choices';
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
 import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
+import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { readRules, watchRules } from '../../src/platform/rules';
 import { rulesOnlyHere } from '../../src/platform/rules-sync';
 import {
@@ -17,12 +19,15 @@ import { SITES } from '../../src/platform/sites';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { extensionVersion } from '../../src/platform/tabs';
 import { Options, type OptionsActions } from '../../src/view/options/options';
+import { applyLook } from '../../src/view/reading/look';
+import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { ruleActions } from './rules';
 import { sitesOf } from './sites';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
+let preferences: ReadingPreferences = DEFAULT_READING;
 addEventListener('pagehide', () => closing.abort());
 
 const actions: OptionsActions = {
@@ -45,7 +50,11 @@ watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
 watchRules(() => show(), closing.signal);
-await show();
+await followPreferences((known) => {
+  preferences = known;
+  applyLook(document.documentElement, known);
+  show();
+}, closing.signal);
 
 async function show(): Promise<void> {
   const [settings, granted, remembered, rules, onlyHere] = await Promise.all([
@@ -68,7 +77,9 @@ async function show(): Promise<void> {
   };
   render(
     <LanguageProvider value={language}>
-      <Options model={model} actions={actions} />
+      <PreferencesProvider value={{ preferences, change: updatePreferences }}>
+        <Options model={model} actions={actions} />
+      </PreferencesProvider>
     </LanguageProvider>,
     document.body,
   );

@@ -88,7 +88,7 @@ export function popupActions(session: Session, done: () => void): PopupActions {
 
 async function openArticle({ article, tab }: Session, done: () => void): Promise<void> {
   if (article.is === 'ready') {
-    await openReader(article.article, tab?.index);
+    await openReader(article.article, tab);
     done();
   }
 }

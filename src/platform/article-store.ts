@@ -8,19 +8,21 @@ const KEPT = 10;
 const INDEX = 'articles';
 
 /** Opens the article in a reader tab beside the one it came from. */
-export async function openReader(article: Article, index?: number): Promise<void> {
-  const key = await saveArticle(article);
+export async function openReader(article: Article, from?: { id: number; index: number }): Promise<void> {
+  const key = await saveArticle(article, from?.id);
   const url = `${browser.runtime.getURL('/reader.html')}?article=${key}`;
-  await browser.tabs.create(index === undefined ? { url } : { url, index: index + 1 });
+  await browser.tabs.create(from === undefined ? { url } : { url, index: from.index + 1 });
 }
 
-export async function saveArticle(article: Article): Promise<string> {
+/** @param tab the one that the article was read from. Returns the article's key. */
+export async function saveArticle(article: Article, tab?: number): Promise<string> {
   const key = crypto.randomUUID();
   const keys = [...(await readIndex()), key];
   const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
   // First make room: the quota is for everything stored.
-  await browser.storage.session.remove(dropped.map(itemOf));
-  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
+  await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originOf(old)]));
+  const origin = tab === undefined ? {} : { [originOf(key)]: tab };
+  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article, ...origin });
   return key;
 }
 
@@ -31,6 +33,13 @@ export async function readArticle(key: string): Promise<Article | undefined> {
   return isArticle(article) ? article : undefined;
 }
 
+/** The id of the tab that the article was read from, where that is known. The tab may be gone. */
+export async function readOrigin(key: string): Promise<number | undefined> {
+  const stored = await browser.storage.session.get(originOf(key));
+  const tab: unknown = stored[originOf(key)];
+  return typeof tab === 'number' ? tab : undefined;
+}
+
 async function readIndex(): Promise<string[]> {
   const stored = await browser.storage.session.get(INDEX);
   const keys: unknown = stored[INDEX];
@@ -39,6 +48,10 @@ async function readIndex(): Promise<string[]> {
 
 function itemOf(key: string): string {
   return `article:${key}`;
+}
+
+function originOf(key: string): string {
+  return `origin:${key}`;
 }
 
 /** Only the extension writes here; this guards against a copy that an older version left behind. */

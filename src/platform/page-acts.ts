@@ -24,9 +24,9 @@ export async function pickIn(tabId: number, fromMenu: boolean): Promise<void> {
 }
 
 /** Opens the page's article in a tab beside it, if there is one. */
-export async function readInTab({ id, index }: TargetTab): Promise<void> {
-  const article = (await started(id)) && (await fetchArticle(id));
-  if (article) await openReader(article, index);
+export async function readInTab(tab: TargetTab): Promise<void> {
+  const article = (await started(tab.id)) && (await fetchArticle(tab.id));
+  if (article) await openReader(article, tab);
 }
 
 export async function pickFromMenu({ id }: TargetTab): Promise<void> {

@@ -15,7 +15,13 @@ export type IconName =
   | 'off'
   | 'check'
   | 'close'
-  | 'gone';
+  | 'gone'
+  | 'outline'
+  | 'theme'
+  | 'help'
+  | 'minus'
+  | 'plus'
+  | 'picture';
 
 const PATHS: Readonly<Record<IconName, string>> = {
   promo: 'M3.75 8.25v3.5h2.5l7 3.5v-10.5l-7 3.5zM6.25 11.75l1 4.5h2M16 8.25v3.5',
@@ -45,6 +51,12 @@ const PATHS: Readonly<Record<IconName, string>> = {
   alert: 'M10 3.5 17 16H3zM10 8.25v3.5M10 14h.01',
   off: 'M10 3.5v6M6.25 5.75a5.5 5.5 0 1 0 7.5 0',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  outline: 'M3.5 5h9M6.5 10h10M6.5 15h7.5',
+  theme: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 3.75v12.5M12.5 5v10M14.75 6.5v7',
+  help: 'M10 3.25a6.75 6.75 0 1 1 0 13.5 6.75 6.75 0 0 1 0-13.5zM8 8.25a2 2 0 1 1 3 1.75c-.7.4-1 .8-1 1.5M10 13.6h.01',
+  minus: 'M5 10h10',
+  plus: 'M5 10h10M10 5v10',
+  picture: 'M3.5 4.5h13v11h-13zM3.5 13l3.5-3.5 3 3 2.5-2 4 3.5M12.5 7.75h.01',
   gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
 };
 

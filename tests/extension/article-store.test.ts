@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openReader, readArticle, saveArticle } from '../../src/platform/article-store';
+import { openReader, readArticle, readOrigin, saveArticle } from '../../src/platform/article-store';
 import { ARTICLE } from '../core/view/sample-article';
 import { browser, reset } from './fake-browser';
 
@@ -8,20 +8,23 @@ beforeEach(reset);
 
 describe('an article on its way to the reader', () => {
   it('is found under the key in the reader’s address', async () => {
-    await openReader(ARTICLE, 3);
+    await openReader(ARTICLE, { id: 7, index: 3 });
     const [{ url, index }] = browser.tabs.create.mock.lastCall ?? [{}];
     expect([new URL(url).pathname, index]).toEqual(['/reader.html', 4]);
-    expect(await readArticle(new URL(url).searchParams.get('article') ?? '')).toEqual(ARTICLE);
+    const key = new URL(url).searchParams.get('article') ?? '';
+    expect(await readArticle(key)).toEqual(ARTICLE);
+    expect(await readOrigin(key)).toBe(7);
   });
 
   it('makes room by letting the oldest go', async () => {
     const keys: string[] = [];
     for (let count = 0; count < 11; count += 1) {
-      keys.push(await saveArticle({ ...ARTICLE, title: String(count) }));
+      keys.push(await saveArticle({ ...ARTICLE, title: String(count) }, count));
     }
+    expect(await readOrigin(keys[0] ?? '')).toBeUndefined();
     expect(await readArticle(keys[0] ?? '')).toBeUndefined();
     expect((await readArticle(keys[1] ?? ''))?.title).toBe('1');
-    expect(browser.storage.session.items.size).toBe(11);
+    expect(browser.storage.session.items.size).toBe(21);
   });
 
   it.each(['', 'unknown', '__proto__'])('is not there under the key "%s"', async (key) => {

@@ -70,7 +70,16 @@ export const browser = {
     session: new FakeArea('session', onChanged),
     sync: new FakeSyncArea('sync', onChanged),
   },
-  tabs: { sendMessage: vi.fn(), create: vi.fn(), query: vi.fn(), get: vi.fn() },
+  tabs: {
+    sendMessage: vi.fn(),
+    create: vi.fn(),
+    query: vi.fn(),
+    get: vi.fn(),
+    getCurrent: vi.fn(),
+    update: vi.fn(),
+    remove: vi.fn(),
+  },
+  windows: { update: vi.fn() },
   commands: { onCommand: new FakeEvent() },
   contextMenus: { create: vi.fn(), removeAll: vi.fn(), onClicked: new FakeEvent() },
   permissions: {

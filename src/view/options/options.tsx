@@ -7,6 +7,7 @@ import { useTranslate } from '../strings';
 import { Switch } from '../switch';
 import { KindList } from './kind-list';
 import { MemoryList, type RememberedSite } from './memory-list';
+import { ReadingCard } from './reading-card';
 import { type RuleActions, type RuleItem, RuleList } from './rule-list';
 import { type Site, SiteList } from './site-list';
 
@@ -83,6 +84,7 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
           onChoose={actions.setCalm}
         />
       </section>
+      <ReadingCard />
       <section class="card">
         <h2>{translate('rules.title')}</h2>
         <p>{translate('rules.text')}</p>

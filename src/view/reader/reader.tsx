@@ -4,34 +4,76 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../article/types';
 import { formatShare } from '../formats';
 import { Icon } from '../icon';
-import { Mark } from '../mark';
 import { ArticleText } from '../reading/article';
-import { flatten, Outline } from '../reading/outline';
+import { Outline } from '../reading/outline';
+import { type FlatEntry, flatten } from '../reading/outline-tree';
+import { ReadingProvider } from '../reading/reading-provider';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
+import { Commands, CommandsProvider, useCommand } from './commands';
+import { Drawer } from './drawer';
+import { Help } from './help';
+import { useKeys } from './keys';
+import { type LeftHandle, MinutesLeft } from './minutes-left';
 import { useScrollSpy } from './scroll-spy';
+import { useSectionKeys } from './section-keys';
+import { Toolbar } from './toolbar';
 
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  /** What stands in the toolbar beside its own. */
+  readonly tools?: ComponentChildren;
+  /** Leads back to the page that the article was read from. */
+  readonly onBack?: (() => void) | undefined;
 }
 
-export function Reader({ article, body }: ReaderProps) {
+export function Reader({ article, body, tools, onBack }: ReaderProps) {
+  const commands = useMemo(() => new Commands(), []);
+  return (
+    <CommandsProvider value={commands}>
+      <ReadingProvider>
+        <ReaderLayout article={article} body={body} tools={tools} onBack={onBack} />
+      </ReadingProvider>
+    </CommandsProvider>
+  );
+}
+
+function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
-  const ids = useMemo(() => flatten(article.outline).map((entry) => entry.id), [article]);
-  const { section, progress } = useScrollSpy(ids, () => main.current);
+  const bar = useRef<HTMLSpanElement>(null);
+  const left = useRef<LeftHandle>(null);
+  const entries = useMemo(() => flatten(article.outline), [article]);
+  const ids = useMemo(() => entries.map((entry) => entry.id), [entries]);
+  const section = useScrollSpy({
+    ids,
+    words: useMemo(() => wordsBySection(article, entries), [article, entries]),
+    article: () => main.current,
+    onMove: ({ progress, wordsLeft }) => {
+      bar.current?.style.setProperty('scale', `${progress} 1`);
+      left.current?.show(wordsLeft);
+    },
+  });
+  useKeys();
+  useCommand('back', onBack);
+  useSectionKeys(ids);
   return (
     <div class="reader">
       <div class="progress" aria-hidden="true">
-        <span style={{ transform: `scaleX(${progress})` }} />
+        <span ref={bar} />
       </div>
-      <aside class="reader-side">
-        <p class="reader-brand">
-          <Mark /> {translate('extension_name')}
-        </p>
-        {ids.length > 0 && <Sections article={article} current={section} />}
-      </aside>
+      <Toolbar hasOutline={ids.length > 0} left={<MinutesLeft handle={left} />}>
+        {tools}
+      </Toolbar>
+      <div class="reader-side" data-scroller>
+        {ids.length > 0 && (
+          <nav class="reader-outline" aria-label={translate('outline.label')}>
+            <h2 class="reader-heading">{translate('outline.label')}</h2>
+            <Outline outline={article.outline} current={section} leads="here" />
+          </nav>
+        )}
+      </div>
       <main class="reader-main" ref={main}>
         <ArticleText article={article} body={body} full />
         <Original article={article} />
@@ -40,25 +82,17 @@ export function Reader({ article, body }: ReaderProps) {
         <Original article={article} />
         <Facts article={article} />
       </aside>
+      {ids.length > 0 && <Drawer outline={article.outline} current={section} />}
+      <Help />
     </div>
   );
 }
 
-/** Beside the article where there is room, and folded up above it where there is none: the style decides. */
-function Sections({ article, current }: { article: Article; current: string | undefined }) {
-  const translate = useTranslate();
-  return (
-    <>
-      <nav class="reader-outline" aria-label={translate('outline.label')}>
-        <h2 class="reader-heading">{translate('outline.label')}</h2>
-        <Outline outline={article.outline} current={current} leads="here" />
-      </nav>
-      <details class="reader-outline-narrow">
-        <summary>{translate('outline.heading', { count: article.outline.length })}</summary>
-        <Outline outline={article.outline} current={current} leads="here" />
-      </details>
-    </>
-  );
+/** Words before the first heading, then of each section. */
+function wordsBySection({ statistics }: Article, entries: readonly FlatEntry[]): readonly number[] {
+  const words = entries.map((entry) => entry.words);
+  const before = statistics.articleWords - words.reduce((sum, count) => sum + count, 0);
+  return [Math.max(0, before), ...words];
 }
 
 function Original({ article }: { article: Article }) {

@@ -1,67 +1,80 @@
-// Which section is being read, and how far the reader has come.
-import { useEffect, useState } from 'preact/hooks';
+// Which section is being read, and how far the reader has come. Offsets are measured when the layout changes, never
+// while scrolling; what moves with every frame is handed to `onMove` and draws no component anew.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Offsets, progressIn, sectionAt, wordsLeft } from './progress';
 
-export interface Position {
-  /** The id of the section being read; undefined above the first. */
-  readonly section: string | undefined;
+export interface Reached {
   /** 0..1 of the article. */
   readonly progress: number;
+  /** Words below the reading position. */
+  readonly wordsLeft: number;
+}
+
+export interface Spied {
+  /** The headings' ids in reading order. */
+  readonly ids: readonly string[];
+  /** Words before the first heading, then of each section. */
+  readonly words: readonly number[];
+  readonly article: () => Element | null;
+  readonly onMove: (reached: Reached) => void;
 }
 
 /** A section counts as being read once its heading has passed this share of the window's height. */
 const READING_LINE = 0.3;
 
-/** Follows the scroll position. `ids` are the headings' ids in reading order. */
-export function useScrollSpy(ids: readonly string[], article: () => Element | null): Position {
-  const [position, setPosition] = useState<Position>({ section: undefined, progress: 0 });
+/** The id of the section being read; undefined above the first. */
+export function useScrollSpy(spied: Spied): string | undefined {
+  const [section, setSection] = useState<string>();
+  const latest = useRef(spied);
+  latest.current = spied;
   // The ids are a new array each time; what they say is what counts.
-  const key = ids.join(' ');
+  const key = spied.ids.join(' ');
   useEffect(() => {
     let frame = 0;
-    const measure = (): void => {
+    let offsets: Offsets | undefined;
+    const follow = (): void => {
       frame = 0;
-      const tops = ids.map(
-        (id) => document.getElementById(id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
-      );
-      const box = article()?.getBoundingClientRect();
-      const section = sectionAt(ids, tops, innerHeight * READING_LINE, atEnd());
-      const progress = box ? progressIn(box.top, box.height, innerHeight) : 0;
-      setPosition((known) =>
-        known.section === section && known.progress === progress ? known : { section, progress },
-      );
+      const { ids, words, onMove } = latest.current;
+      offsets ??= measure(latest.current);
+      const progress = progressIn(offsets, scrollY);
+      const end = scrollY + offsets.viewport >= offsets.page - 2 && offsets.page > offsets.viewport;
+      setSection(sectionAt(ids, offsets.tops, scrollY + offsets.viewport * READING_LINE, end));
+      onMove({ progress, wordsLeft: wordsLeft(offsets, words, scrollY + offsets.viewport * progress) });
     };
     const soon = (): void => {
-      frame ||= requestAnimationFrame(measure);
+      frame ||= requestAnimationFrame(follow);
     };
-    measure();
+    const resized = new ResizeObserver(() => {
+      offsets = undefined;
+      soon();
+    });
+    const article = latest.current.article();
+    if (article) resized.observe(article);
+    resized.observe(document.documentElement);
+    follow();
     addEventListener('scroll', soon, { passive: true });
-    addEventListener('resize', soon, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      resized.disconnect();
       removeEventListener('scroll', soon);
-      removeEventListener('resize', soon);
     };
   }, [key]);
-  return position;
+  return section;
 }
 
-/** The last heading above the line; at the very end the last one, which may be too short ever to reach the line. */
-export function sectionAt(
-  ids: readonly string[],
-  tops: readonly number[],
-  line: number,
-  end: boolean,
-): string | undefined {
-  return end ? ids.at(-1) : ids.findLast((_, index) => (tops[index] ?? Number.POSITIVE_INFINITY) <= line);
-}
-
-/** 0 while the article's start is in sight, 1 once its end is. */
-export function progressIn(top: number, height: number, viewport: number): number {
-  const way = height - viewport;
-  return way <= 0 ? 1 : Math.min(1, Math.max(0, -top / way));
-}
-
-function atEnd(): boolean {
-  const { scrollHeight } = document.documentElement;
-  return scrollHeight > innerHeight && scrollY + innerHeight >= scrollHeight - 2;
+/** All of it in one go, so that the layout is computed once. */
+function measure({ ids, article }: Spied): Offsets {
+  const box = article()?.getBoundingClientRect();
+  return {
+    tops: ids.map((id) => {
+      const heading = document.getElementById(id);
+      // What lies in a section that is not drawn yet would have to be laid out to be measured; the section itself has not.
+      const place = heading?.closest('.section') ?? heading;
+      return place ? place.getBoundingClientRect().top + scrollY : Number.POSITIVE_INFINITY;
+    }),
+    start: (box?.top ?? 0) + scrollY,
+    end: (box?.bottom ?? 0) + scrollY,
+    viewport: innerHeight,
+    page: document.documentElement.scrollHeight,
+  };
 }

@@ -5,6 +5,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
+import { useReading } from './context';
+import { PicturePlaceholder } from './picture-placeholder';
 
 /** `body` must have been through the allow-list of `article` in this same page. */
 export function renderBody(body: Root): ComponentChildren {
@@ -49,9 +51,14 @@ function Anchor({ href = '', children, ...others }: AnchorProps) {
 /** A picture that does not load leaves its description, or nothing, but no broken frame. */
 function Picture({ alt = '', ...others }: PictureProps) {
   const [missing, setMissing] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const { images } = useReading();
   if (!others.src && !others.srcset) {
     // The allow-list took its address away.
     return null;
+  }
+  if (images === 'none' && !asked) {
+    return <PicturePlaceholder alt={alt} onShow={() => setAsked(true)} />;
   }
   if (missing) {
     return alt === '' ? null : <span class="picture-missing">{alt}</span>;

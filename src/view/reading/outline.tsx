@@ -1,21 +1,18 @@
-// The article's sections with their length, indented by level.
-import { useState } from 'preact/hooks';
+// The article's sections as a tree, with their length. Branches of a long one are folded until they are read.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OutlineEntry } from '../../article/types';
-import { formatNumber } from '../formats';
 import { Icon } from '../icon';
-import { useLocale, useTranslate } from '../strings';
-
-export interface FlatEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly level: number;
-  readonly words: number;
-}
+import { useTranslate } from '../strings';
+import { keepInView } from './keep-in-view';
+import { Branch, type BranchContext } from './outline-branch';
+import { flatten, pathTo } from './outline-tree';
 
 interface OutlineProps {
   readonly outline: readonly OutlineEntry[];
   /** The id of the section being read. */
   readonly current?: string | undefined;
+  /** How many passages of a section were said before, by the section's id. */
+  readonly repeats?: ReadonlyMap<string, number> | undefined;
   /** Sections shown at first; the rest is behind a button. */
   readonly most?: number;
   /** Where a section is to be found: in this page (links), or in another that is asked to scroll (buttons). */
@@ -23,78 +20,41 @@ interface OutlineProps {
   readonly onJump?: ((id: string) => void) | undefined;
 }
 
-export function Outline({ outline, current, most = Number.POSITIVE_INFINITY, leads, onJump }: OutlineProps) {
+/** From so many sections on branches can be folded, where nothing is hidden behind a button anyway. */
+const LONG = 24;
+const NO_REPEATS: ReadonlyMap<string, number> = new Map();
+
+export function Outline({ outline, current, repeats = NO_REPEATS, most, leads, onJump }: OutlineProps) {
   const translate = useTranslate();
   const [whole, setWhole] = useState(false);
-  const entries = flatten(outline);
-  const longest = Math.max(...entries.map((entry) => entry.words), 1);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const list = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => flatten(outline), [outline]);
+  const path = useMemo(() => pathTo(outline, current), [outline, current]);
+  useEffect(() => keepInView(list.current?.querySelector('[aria-current]')), [current]);
   // One row hidden behind a button would take the button's own place.
-  const shown = whole || entries.length <= most + 1 ? entries.length : most;
-  const hidden = entries.length - shown;
+  const shown = whole || most === undefined || entries.length <= most + 1 ? entries.length : most;
+  const folds = most === undefined && entries.length > LONG;
+  const context: BranchContext = {
+    path,
+    repeats,
+    leads,
+    onJump,
+    longest: Math.max(...entries.map((entry) => entry.words), 1),
+    visible: new Set(entries.slice(0, shown).map((entry) => entry.id)),
+    folds,
+    isOpen: (id) => !folds || (chosen.get(id) ?? path.includes(id)),
+    setOpen: (id, open) => setChosen((known) => new Map(known).set(id, open)),
+  };
   return (
-    <div class="outline">
-      <ol class="outline-list">
-        {entries.map((entry, index) => (
-          <li key={entry.id} hidden={index >= shown}>
-            <Row entry={entry} longest={longest} current={entry.id === current} leads={leads} onJump={onJump} />
-          </li>
-        ))}
-      </ol>
-      {hidden > 0 && (
+    <div class="outline" ref={list} data-folds={folds}>
+      <Branch entries={outline} context={context} />
+      {shown < entries.length && (
         <button type="button" class="outline-more" onClick={() => setWhole(true)}>
-          {translate('outline.more', { count: hidden })}
+          {translate('outline.more', { count: entries.length - shown })}
           <Icon name="chevron" />
         </button>
       )}
     </div>
-  );
-}
-
-/** Headings in reading order. */
-export function flatten(outline: readonly OutlineEntry[]): FlatEntry[] {
-  return outline.flatMap(({ children, ...entry }) => [entry, ...flatten(children)]);
-}
-
-interface RowProps extends Pick<OutlineProps, 'leads' | 'onJump'> {
-  readonly entry: FlatEntry;
-  readonly longest: number;
-  readonly current: boolean;
-}
-
-function Row({ entry, longest, current, leads, onJump }: RowProps) {
-  const attributes = {
-    class: 'outline-row',
-    'data-level': Math.min(entry.level, 3),
-    'aria-current': current ? ('location' as const) : undefined,
-    onClick: () => onJump?.(entry.id),
-  };
-  const content = <RowContent entry={entry} longest={longest} />;
-  return leads === 'here' ? (
-    <a {...attributes} href={`#${encodeURIComponent(entry.id)}`}>
-      {content}
-    </a>
-  ) : (
-    <button {...attributes} type="button">
-      {content}
-    </button>
-  );
-}
-
-function RowContent({ entry, longest }: Pick<RowProps, 'entry' | 'longest'>) {
-  const translate = useTranslate();
-  const locale = useLocale();
-  return (
-    <>
-      <span class="outline-title" dir="auto">
-        {entry.title}
-      </span>
-      <span class="outline-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${Math.round((entry.words / longest) * 100)}%` }} />
-      </span>
-      <span class="outline-words" aria-hidden="true">
-        {formatNumber(entry.words, locale)}
-      </span>
-      <span class="visually-hidden">, {translate('outline.words', { count: entry.words })}</span>
-    </>
   );
 }

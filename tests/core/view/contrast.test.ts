@@ -13,11 +13,12 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['soft', 'hover', 4.5],
   ['soft', 'chosen', 4.5],
   ['soft', 'raised', 4.5],
-  ['ink-soft', 'paper', 4.5],
+  ['ink-soft', 'paper', 7],
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
   ['action', 'surface', 4.5],
-  ['action', 'paper', 4.5],
+  // Links are part of the text.
+  ['action', 'paper', 7],
   ['action', 'hover', 4.5],
   ['action', 'chosen', 4.5],
   ['on-action', 'action', 4.5],
@@ -29,24 +30,41 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['moss', 'surface', 3],
   ['moss-knob', 'moss', 3],
   ['edge', 'surface', 3],
+  ['edge', 'paper', 3],
+  ['edge', 'raised', 3],
+  ['ink', 'hover', 7],
+  ['ink-soft', 'hover', 4.5],
+  ['rust-text', 'paper', 4.5],
+  ['rust-text', 'chosen', 4.5],
+  ['text', 'raised', 7],
+  ['action', 'raised', 4.5],
+  ['rust', 'paper', 3],
 ];
 
-const TOKENS = new Map(
-  [...readFileSync('assets/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
-    ([, name, light, dark]) => [name, { light, dark }],
-  ),
-);
+const LIGHT_AND_DARK = [
+  ...readFileSync('assets/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g),
+].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+const light = new Map(LIGHT_AND_DARK.map((token) => [token.name, token.light]));
+const dark = new Map(LIGHT_AND_DARK.map((token) => [token.name, token.dark]));
+const THEMES = { light, dark, sepia: new Map([...light, ...own('sepia')]), black: new Map([...dark, ...own('black')]) };
+
+describe.each(Object.entries(THEMES))('in the %s theme', (_, tokens) => {
   it.each(PAIRS)('%s stands out on %s by at least %d', (text, ground, least) => {
-    expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour(text, tokens), colour(ground, tokens))).toBeGreaterThanOrEqual(least);
   });
 });
 
-function colour(name: string, theme: 'light' | 'dark'): string {
-  const value = TOKENS.get(name)?.[theme];
+/** What a theme has instead of the light or the dark one's. */
+function own(theme: string): [name: string, colour: string][] {
+  const rule = readFileSync('assets/styles/themes.css', 'utf8').split(`[data-theme="${theme}"] {`)[1]?.split('}')[0];
+  return [...(rule ?? '').matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name = '', value = '']) => [name, value]);
+}
+
+function colour(name: string, tokens: ReadonlyMap<string, string>): string {
+  const value = tokens.get(name);
   if (!value) {
-    throw new Error(`tokens.css has no --${name}.`);
+    throw new Error(`The style sheets have no --${name}.`);
   }
   return value;
 }

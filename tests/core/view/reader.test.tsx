@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_READING } from '../../../src/decide/reading-choices';
 import { MissingArticle } from '../../../src/view/reader/missing';
 import { Reader } from '../../../src/view/reader/reader';
 import { renderBody } from '../../../src/view/reading/body';
-import { clear, draw, fire } from './draw';
+import { PreferencesProvider } from '../../../src/view/reading/preferences';
+import { ReadingProvider } from '../../../src/view/reading/reading-provider';
+import { clear, click, draw, fire } from './draw';
 import { ARTICLE, element } from './sample-article';
 
 beforeEach(clear);
@@ -63,4 +67,29 @@ describe('the article’s body', () => {
     expect(document.querySelector('img')).toBeNull();
     expect(document.body.textContent).toContain('A chart');
   });
+
+  it('asks for no picture before the reader does, where none are to be loaded', () => {
+    withoutPictures(renderBody({ type: 'root', children: [PICTURE, PICTURE] }));
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.body.textContent).toContain('A chart');
+    click('Show picture');
+    expect(document.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('shows all pictures of this article at once when asked', () => {
+    withoutPictures(renderBody({ type: 'root', children: [PICTURE, PICTURE, PICTURE] }));
+    click('Show all pictures');
+    expect(document.querySelectorAll('img')).toHaveLength(3);
+    expect(document.querySelector('button')).toBeNull();
+  });
 });
+
+const PICTURE = element('img', { src: 'https://example.com/chart.png', alt: 'A chart' });
+
+function withoutPictures(body: ComponentChildren): void {
+  draw(
+    <PreferencesProvider value={{ preferences: { ...DEFAULT_READING, images: 'none' }, change: () => undefined }}>
+      <ReadingProvider>{body}</ReadingProvider>
+    </PreferencesProvider>,
+  );
+}

@@ -1,0 +1,41 @@
+// How the reader reads, in extension storage. Every open reading view listens to the store, so a change acts in all.
+import { browser } from 'wxt/browser';
+import type { ReadingPreferences } from '../decide/reading-choices';
+import { parsePreferences, storedPreferences } from './reading-preferences-schema';
+
+const KEY = 'reading';
+
+export async function readPreferences(): Promise<ReadingPreferences> {
+  const stored = await browser.storage.local.get(KEY);
+  return parsePreferences(stored[KEY]);
+}
+
+/** Reads, changes and writes. Two pages changing at the very same time keep the later change. */
+export async function updatePreferences(change: Partial<ReadingPreferences>): Promise<void> {
+  const changed = storedPreferences({ ...(await readPreferences()), ...change });
+  await browser.storage.local.set({ [KEY]: changed });
+}
+
+/** Calls with the preferences as they are, and again after each change, made here or anywhere else. */
+export async function followPreferences(
+  listener: (preferences: ReadingPreferences) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = (preferences: ReadingPreferences): void => {
+    keepTheme(preferences);
+    listener(preferences);
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, KEY)) {
+      tell(parsePreferences(changes[KEY]?.newValue));
+    }
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  tell(await readPreferences());
+}
+
+/** A copy that entrypoints/first-look.ts can read at once, before anything is painted; extension storage takes a while. */
+function keepTheme({ theme }: ReadingPreferences): void {
+  localStorage.setItem('theme', theme);
+}
