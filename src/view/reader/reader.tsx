@@ -10,17 +10,24 @@ import { flatten, Outline } from '../reading/outline';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
 import { useScrollSpy } from './scroll-spy';
+import { SpeechBar } from './speech-bar';
+import { SpeechButton } from './speech-button';
+import { useSpeechKey } from './speech-key';
+import { type SpeechSetup, useReadAloud } from './use-read-aloud';
 
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  readonly speech?: SpeechSetup | undefined;
 }
 
-export function Reader({ article, body }: ReaderProps) {
+export function Reader({ article, body, speech }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
   const ids = useMemo(() => flatten(article.outline).map((entry) => entry.id), [article]);
   const { section, progress } = useScrollSpy(ids, () => main.current);
+  const { aloud, setPreferences } = useReadAloud(article, () => main.current, speech);
+  useSpeechKey(aloud);
   return (
     <div class="reader">
       <div class="progress" aria-hidden="true">
@@ -30,6 +37,7 @@ export function Reader({ article, body }: ReaderProps) {
         <p class="reader-brand">
           <Mark /> {translate('extension_name')}
         </p>
+        <SpeechButton aloud={aloud} />
         {ids.length > 0 && <Sections article={article} current={section} />}
       </aside>
       <main class="reader-main" ref={main}>
@@ -40,6 +48,7 @@ export function Reader({ article, body }: ReaderProps) {
         <Original article={article} />
         <Facts article={article} />
       </aside>
+      <SpeechBar aloud={aloud} setPreferences={setPreferences} />
     </div>
   );
 }

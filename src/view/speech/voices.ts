@@ -22,7 +22,9 @@ export function voiceFor<V extends Voice>(
 ): V | undefined {
   const fitting = voicesFor(voices, language);
   const uri = chosen[languageKey(language)];
-  return fitting.find(({ voiceURI }) => voiceURI === uri) ?? fitting.find(({ localService }) => localService);
+  const isChosen = ({ voiceURI }: Voice): boolean => voiceURI === uri;
+  // One of another language, where there was no better.
+  return fitting.find(isChosen) ?? voices.find(isChosen) ?? fitting.find(({ localService }) => localService);
 }
 
 /** Those that speak a language, the best first, those of this computer before all others. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink', 'paper', 7],
   ['ink', 'surface', 7],
+  ['ink', 'spoken', 7],
   ['text', 'surface', 7],
   ['text', 'hover', 7],
   ['text', 'chosen', 7],

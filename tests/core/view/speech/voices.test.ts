@@ -38,7 +38,8 @@ describe('the voice for a language', () => {
     const voices = [fakeVoice('Vienna', 'de-AT'), fakeVoice('Online', 'de-DE', remote), fakeVoice('Ava', 'en-US')];
     expect(name(voiceFor(voices, 'de-CH', { de: 'Online' }))).toBe('Online');
     expect(name(voiceFor(voices, 'de-CH', { de: 'gone' }))).toBe('Vienna');
-    expect(name(voiceFor(voices, 'de-CH', { de: 'Ava' }))).toBe('Vienna');
+    expect(name(voiceFor(voices, 'de-CH', { de: 'Ava' }))).toBe('Ava');
+    expect(name(voiceFor(voices, 'de-CH', { en: 'Ava' }))).toBe('Vienna');
   });
 
   it.each(['', 'x', 'not a tag', 'ja'])('is none for "%s"', (language) => {
