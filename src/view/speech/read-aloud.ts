@@ -1,13 +1,11 @@
 // Reading an article aloud, from the button to the voice: what is spoken, by whom, from where, and what is seen of it.
-
-import { type Bookmark, bookmarkAt, placeOf } from './bookmark';
-import { Follow } from './follow';
-import { markSpoken } from './highlight';
+import { type Bookmark, placeOf } from './bookmark';
 import { type MediaActions, takeMediaKeys, tellMediaState } from './media-keys';
-import { type Passage, passagesOf, type Summary } from './passages';
-import { type Place, START } from './places';
+import { passagesOf, type Summary } from './passages';
+import { START } from './places';
 import { Player } from './player';
 import { placeClicked, placeSelected } from './pointed';
+import { Showing } from './showing';
 import { Speaker } from './speaker';
 import { type VoiceList, watchVoices } from './voice-list';
 import { type ChosenVoices, voiceFor } from './voices';
@@ -32,45 +30,42 @@ export interface SpeechSurroundings {
   changed(): void;
 }
 
-/** Before a voice can be heard: what is missing. */
+/** What is missing before a voice can be heard. */
 export type Lack = 'speech' | 'waiting' | 'voices' | 'voice' | undefined;
 
 export class ReadAloud implements MediaActions {
   isOpen = false;
   language = '';
   list: VoiceList = { voices: [], settled: false };
-  readonly player: Player | undefined;
-  readonly #synthesis: SpeechSynthesis | undefined;
+  /** From the first opening on; none where the browser has no speech. */
+  player: Player | undefined;
   #preferences: SpeechPreferences = { rate: 1, voices: {} };
-  #passages: readonly Passage[] = [];
-  #shown: Place | undefined;
-  #follow: Follow | undefined;
+  #showing: Showing | undefined;
   #closing = new AbortController();
   /** It was asked for, and begins as soon as there is a voice. */
   #wanted = false;
-  /** The reader went somewhere, and wants to see it. */
-  #asked = false;
 
-  constructor(readonly surroundings: SpeechSurroundings) {
-    // Both may be missing: some browsers have none, and others let it be switched off.
-    this.#synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
-    if (this.#synthesis)
-      this.player = new Player(
-        new Speaker(this.#synthesis),
-        (language) => this.voiceOf(language) ?? this.voice,
-        () => this.#changed(),
-      );
-  }
+  constructor(readonly surroundings: SpeechSurroundings) {}
 
   async open(): Promise<void> {
     if (this.isOpen) return;
     this.isOpen = true;
     this.#closing = new AbortController();
     const { signal } = this.#closing;
+    // Some browsers have none, and Firefox lets it be switched off.
+    const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+    const player = synthesis && this.#playerOf(synthesis);
     this.surroundings.changed();
-    if (!this.player) return;
-    const [language, bookmark] = await Promise.all([this.surroundings.language(), this.surroundings.recall()]);
-    if (!signal.aborted) this.#begin(this.player, language, bookmark, signal);
+    if (!player) return;
+    const [language, bookmark] = await Promise.all([
+      this.surroundings.language(),
+      // A place that cannot be found again is no reason to stay silent.
+      this.surroundings.recall().catch(() => undefined),
+    ]);
+    if (signal.aborted) return;
+    this.language = language;
+    this.#begin(player, bookmark, signal);
+    watchVoices(synthesis, (list) => this.#voicesCame(list), signal);
   }
 
   close(): void {
@@ -88,7 +83,7 @@ export class ReadAloud implements MediaActions {
   }
 
   play(): void {
-    this.#asked = true;
+    this.#ask();
     if (this.lack === undefined) this.player?.play();
   }
 
@@ -107,12 +102,12 @@ export class ReadAloud implements MediaActions {
   }
 
   skip(by: 1 | -1): void {
-    this.#asked = true;
+    this.#ask();
     this.player?.skipPassage(by);
   }
 
   skipSentence(by: 1 | -1): void {
-    this.#asked = true;
+    this.#ask();
     this.player?.skipSentence(by);
   }
 
@@ -121,7 +116,10 @@ export class ReadAloud implements MediaActions {
     this.#preferences = preferences;
     if (!this.player || before === preferences) return;
     this.player.rate = preferences.rate;
-    if (before.voices !== preferences.voices) this.player.revoice();
+    if (before.voices === preferences.voices) return;
+    // Going through the list by keyboard chooses each voice on the way: none of them is to begin by that.
+    this.#wanted = false;
+    this.player.revoice();
   }
 
   get preferences(): SpeechPreferences {
@@ -130,11 +128,7 @@ export class ReadAloud implements MediaActions {
 
   /** The voice of the article's language. */
   get voice(): SpeechSynthesisVoice | undefined {
-    return this.voiceOf(this.language);
-  }
-
-  voiceOf(language: string): SpeechSynthesisVoice | undefined {
-    return voiceFor(this.list.voices, language, this.#preferences.voices);
+    return this.#voiceOf(this.language);
   }
 
   get lack(): Lack {
@@ -143,56 +137,59 @@ export class ReadAloud implements MediaActions {
     return this.voice ? undefined : 'voice';
   }
 
-  #begin(player: Player, language: string, bookmark: Bookmark | undefined, signal: AbortSignal): void {
-    const article = this.surroundings.article();
-    if (!article) return;
-    this.language = language;
-    this.#passages = passagesOf(article, language, this.surroundings.summary);
-    this.#follow = new Follow(this.surroundings.covered, signal);
-    this.#asked = true;
-    this.#wanted = true;
-    player.load(
-      this.#passages,
-      placeSelected(this.#passages) ?? (bookmark && placeOf(this.#passages, bookmark)) ?? START,
+  #playerOf(synthesis: SpeechSynthesis): Player {
+    this.player = new Player(
+      new Speaker(synthesis),
+      (language) => this.#voiceOf(language) ?? this.voice,
+      () => this.#changed(),
     );
+    this.player.rate = this.#preferences.rate;
+    return this.player;
+  }
+
+  #begin(player: Player, bookmark: Bookmark | undefined, signal: AbortSignal): void {
+    const { title, summary, keep, covered, ...surroundings } = this.surroundings;
+    const article = surroundings.article();
+    if (!article) return;
+    const passages = passagesOf(article, this.language, summary);
+    this.#showing = new Showing(passages, keep, covered, signal);
+    this.#wanted = true;
+    player.load(passages, placeSelected(passages) ?? (bookmark && placeOf(passages, bookmark)) ?? START);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent), { signal });
     // Chromium speaks on when a page is left or loaded anew.
-    addEventListener('pagehide', () => this.player?.stop(), { signal });
-    takeMediaKeys(this.surroundings.title, this, signal);
-    if (this.#synthesis) watchVoices(this.#synthesis, (list) => this.#voicesCame(list), signal);
+    addEventListener('pagehide', () => player.stop(), { signal });
+    takeMediaKeys(title, this, signal);
   }
 
   #voicesCame(list: VoiceList): void {
     this.list = list;
-    if (this.#wanted && this.lack === undefined) {
+    if (this.lack !== undefined) {
+      // Without a voice of ours the browser would take its own, which may be one that sends the text away.
+      this.player?.pause();
+      this.surroundings.changed();
+    } else if (this.#wanted) {
       this.#wanted = false;
       this.play();
     } else this.surroundings.changed();
   }
 
+  #voiceOf(language: string): SpeechSynthesisVoice | undefined {
+    return voiceFor(this.list.voices, language, this.#preferences.voices);
+  }
+
   #clicked(event: MouseEvent): void {
-    if (this.player?.state !== 'playing') return;
-    const place = placeClicked(this.#passages, event);
+    if (this.player?.state !== 'playing' || !this.#showing) return;
+    const place = placeClicked(this.#showing.passages, event);
     if (place) this.player.seek(place);
   }
 
-  #changed(): void {
-    const { player } = this;
-    if (!player) return;
-    this.#show(player);
-    tellMediaState(player.state === 'playing');
-    this.surroundings.changed();
+  #ask(): void {
+    if (this.#showing) this.#showing.asked = true;
   }
 
-  #show({ state, place }: Player): void {
-    const range = this.#passages[place.passage]?.sentences[place.sentence]?.range;
-    const seen = this.isOpen && state !== 'idle' && state !== 'ended' ? range : undefined;
-    markSpoken(seen);
-    if (state === 'ended') this.surroundings.keep(undefined);
-    if (!seen || place === this.#shown) return;
-    this.#shown = place;
-    this.#follow?.show(seen, this.#asked);
-    this.#asked = false;
-    this.surroundings.keep(bookmarkAt(this.#passages, place));
+  #changed(): void {
+    if (this.player) this.#showing?.show(this.player);
+    tellMediaState(this.player?.state === 'playing');
+    this.surroundings.changed();
   }
 }
