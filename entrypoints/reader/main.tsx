@@ -2,11 +2,14 @@ import { render } from 'preact';
 import { sanitizeBody } from '../../src/article/sanitize';
 import type { ReadingPreferences } from '../../src/decide/reading-choices';
 import { readArticle } from '../../src/platform/article-store';
+import { guessLanguage } from '../../src/platform/language';
 import { goBack } from '../../src/platform/reader-return';
+import { keepPosition, readPosition } from '../../src/platform/reading-positions';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { MissingArticle } from '../../src/view/reader/missing';
 import { Reader } from '../../src/view/reader/reader';
+import type { SpeechSetup } from '../../src/view/reader/use-read-aloud';
 import { renderBody } from '../../src/view/reading/body';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
@@ -36,7 +39,12 @@ function show(preferences: ReadingPreferences): void {
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
         {article ? (
-          <Reader article={article} body={body} onBack={() => goBack(key, article.url)} />
+          <Reader
+            article={article}
+            body={body}
+            onBack={() => goBack(key, article.url)}
+            speech={speechFor(article.url)}
+          />
         ) : (
           <MissingArticle />
         )}
@@ -44,4 +52,12 @@ function show(preferences: ReadingPreferences): void {
     </LanguageProvider>,
     document.body,
   );
+}
+
+function speechFor(address: string): SpeechSetup {
+  return {
+    guessLanguage,
+    recall: () => readPosition('heard', address),
+    keep: (place) => keepPosition('heard', address, place),
+  };
 }

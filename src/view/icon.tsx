@@ -21,7 +21,12 @@ export type IconName =
   | 'help'
   | 'minus'
   | 'plus'
-  | 'picture';
+  | 'picture'
+  | 'listen'
+  | 'play'
+  | 'pause'
+  | 'next'
+  | 'previous';
 
 const PATHS: Readonly<Record<IconName, string>> = {
   promo: 'M3.75 8.25v3.5h2.5l7 3.5v-10.5l-7 3.5zM6.25 11.75l1 4.5h2M16 8.25v3.5',
@@ -57,6 +62,11 @@ const PATHS: Readonly<Record<IconName, string>> = {
   minus: 'M5 10h10',
   plus: 'M5 10h10M10 5v10',
   picture: 'M3.5 4.5h13v11h-13zM3.5 13l3.5-3.5 3 3 2.5-2 4 3.5M12.5 7.75h.01',
+  listen: 'M3.75 8v4h2.5l4 3.25V4.75L6.25 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5.25a6.75 6.75 0 0 1 0 9.5',
+  play: 'M6.75 4.5v11l8.5-5.5z',
+  pause: 'M7 5v10M13 5v10',
+  next: 'M5.5 5v10l7.5-5zM15 5v10',
+  previous: 'M14.5 5v10L7 10zM5 5v10',
   gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
 };
 

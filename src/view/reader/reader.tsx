@@ -17,7 +17,10 @@ import { useKeys } from './keys';
 import { type LeftHandle, MinutesLeft } from './minutes-left';
 import { useScrollSpy } from './scroll-spy';
 import { useSectionKeys } from './section-keys';
+import { SpeechBar } from './speech-bar';
+import { SpeechButton } from './speech-button';
 import { Toolbar } from './toolbar';
+import { type SpeechSetup, useReadAloud } from './use-read-aloud';
 
 interface ReaderProps {
   readonly article: Article;
@@ -26,20 +29,21 @@ interface ReaderProps {
   readonly tools?: ComponentChildren;
   /** Leads back to the page that the article was read from. */
   readonly onBack?: (() => void) | undefined;
+  readonly speech?: SpeechSetup | undefined;
 }
 
-export function Reader({ article, body, tools, onBack }: ReaderProps) {
+export function Reader(props: ReaderProps) {
   const commands = useMemo(() => new Commands(), []);
   return (
     <CommandsProvider value={commands}>
       <ReadingProvider>
-        <ReaderLayout article={article} body={body} tools={tools} onBack={onBack} />
+        <ReaderLayout {...props} />
       </ReadingProvider>
     </CommandsProvider>
   );
 }
 
-function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
+function ReaderLayout({ article, body, tools, onBack, speech }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
   const bar = useRef<HTMLSpanElement>(null);
@@ -55,6 +59,7 @@ function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
       left.current?.show(wordsLeft);
     },
   });
+  const { aloud, setPreferences } = useReadAloud(article, () => main.current, speech);
   useKeys();
   useCommand('back', onBack);
   useSectionKeys(ids);
@@ -64,6 +69,7 @@ function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
         <span ref={bar} />
       </div>
       <Toolbar hasOutline={ids.length > 0} left={<MinutesLeft handle={left} />}>
+        <SpeechButton aloud={aloud} />
         {tools}
       </Toolbar>
       <div class="reader-side" data-scroller>
@@ -82,6 +88,7 @@ function ReaderLayout({ article, body, tools, onBack }: ReaderProps) {
         <Original article={article} />
         <Facts article={article} />
       </aside>
+      <SpeechBar aloud={aloud} setPreferences={setPreferences} />
       {ids.length > 0 && <Drawer outline={article.outline} current={section} />}
       <Help />
     </div>

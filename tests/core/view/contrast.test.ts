@@ -53,12 +53,29 @@ describe.each(Object.entries(THEMES))('in the %s theme', (_, tokens) => {
   it.each(PAIRS)('%s stands out on %s by at least %d', (text, ground, least) => {
     expect(contrast(colour(text, tokens), colour(ground, tokens))).toBeGreaterThanOrEqual(least);
   });
+
+  it('the text stands out where it is being read aloud', () => {
+    expect(
+      contrast(colour('ink', tokens), mixed(colour('action', tokens), colour('paper', tokens), 0.22)),
+    ).toBeGreaterThanOrEqual(7);
+  });
 });
 
 /** What a theme has instead of the light or the dark one's. */
 function own(theme: string): [name: string, colour: string][] {
   const rule = readFileSync('assets/styles/themes.css', 'utf8').split(`[data-theme="${theme}"] {`)[1]?.split('}')[0];
   return [...(rule ?? '').matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name = '', value = '']) => [name, value]);
+}
+
+/** As CSS mixes in sRGB: `share` of the first. */
+function mixed(one: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [first = 0, second = 0] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(first * share + second * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
 }
 
 function colour(name: string, tokens: ReadonlyMap<string, string>): string {

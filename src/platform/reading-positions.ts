@@ -1,0 +1,69 @@
+// How far the reader has come in an article, on this computer only: by a hash of its address, for the last hundred.
+// Private windows have none, since Chaffinch does not run in them. Of general use: reading and listening keep one each.
+import { browser } from 'wxt/browser';
+import { HASH_SEED, mixText } from '../fingerprints/hash';
+
+export interface ReadingPosition {
+  /** By what the section or passage is found again: an id, or a hash of it. Never its text. */
+  readonly section: string;
+  /** 0..1 of the article. */
+  readonly fraction: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What one position is of: the eye's, or the voice's. */
+export type PositionKind = 'read' | 'heard';
+
+const KEY = 'positions';
+const MOST_KEPT = 100;
+
+type Positions = Readonly<Record<string, ReadingPosition>>;
+
+export async function readPosition(kind: PositionKind, address: string): Promise<ReadingPosition | undefined> {
+  const positions = await readAll();
+  const key = keyOf(kind, address);
+  return Object.hasOwn(positions, key) ? positions[key] : undefined;
+}
+
+/** Without a position, forgets it: the article was read to its end. */
+export async function keepPosition(
+  kind: PositionKind,
+  address: string,
+  position: Omit<ReadingPosition, 'at'> | undefined,
+): Promise<void> {
+  const key = keyOf(kind, address);
+  // Two tabs keep theirs at the same time: each reads what the other has written.
+  await navigator.locks.request(KEY, async () => {
+    const { [key]: _, ...others } = await readAll();
+    const kept = position ? { ...others, [key]: { ...position, at: Date.now() } } : others;
+    await browser.storage.local.set({ [KEY]: lastUsed(kept) });
+  });
+}
+
+/** Chromium's storage sorts what it keeps by name, so that its order says nothing. */
+function lastUsed(positions: Positions): Positions {
+  const entries = Object.entries(positions).sort(([, one], [, other]) => other.at - one.at);
+  return Object.fromEntries(entries.slice(0, MOST_KEPT));
+}
+
+/** The part of a page that is asked for is no other article. */
+function keyOf(kind: PositionKind, address: string): string {
+  const [page = ''] = address.split('#');
+  return `${kind}:${(mixText(HASH_SEED, page) >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+async function readAll(): Promise<Positions> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])),
+  );
+}
+
+function isPosition(value: unknown): value is ReadingPosition {
+  const position = value as Partial<ReadingPosition> | null;
+  return (
+    typeof position?.section === 'string' && typeof position.fraction === 'number' && typeof position.at === 'number'
+  );
+}

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepPosition, readPosition } from '../../src/platform/reading-positions';
+import { browser, reset } from './fake-browser';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+
+beforeEach(() => {
+  reset();
+  let last = Promise.resolve();
+  const request = (_: string, run: () => Promise<void>) => {
+    last = last.then(run);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+
+const PAGE = 'https://news.example/story?id=7';
+const place = (section: string, fraction = 0.5) => ({ section, fraction });
+const stored = () => browser.storage.local.items.get('positions') as Record<string, unknown>;
+
+describe('a position in an article', () => {
+  it('is found again, whatever part of the page was asked for', async () => {
+    await keepPosition('heard', `${PAGE}#section-3`, place('a1'));
+    expect(await readPosition('heard', PAGE)).toEqual({ ...place('a1'), at: expect.any(Number) });
+  });
+
+  it('is of one article, and of reading or listening', async () => {
+    await keepPosition('heard', PAGE, place('a1'));
+    expect(await readPosition('heard', 'https://news.example/story?id=8')).toBeUndefined();
+    expect(await readPosition('read', PAGE)).toBeUndefined();
+  });
+
+  it('is kept without the address', async () => {
+    await keepPosition('heard', PAGE, place('a1'));
+    expect(JSON.stringify(stored())).not.toMatch(/news|story|http/);
+  });
+
+  it('is forgotten at the article’s end', async () => {
+    await keepPosition('heard', PAGE, place('a1'));
+    await keepPosition('heard', PAGE, undefined);
+    expect([await readPosition('heard', PAGE), stored()]).toEqual([undefined, {}]);
+  });
+
+  it('is one of the last hundred that were used', async () => {
+    const page = (number: number) => `${PAGE}&n=${number}`;
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    for (let number = 0; number < 100; number += 1) {
+      vi.setSystemTime(number);
+      await keepPosition('heard', page(number), place('a'));
+    }
+    vi.setSystemTime(1000);
+    await keepPosition('heard', page(0), place('b'));
+    await keepPosition('heard', page(100), place('c'));
+    vi.useRealTimers();
+    expect(Object.keys(stored())).toHaveLength(100);
+    expect((await readPosition('heard', page(0)))?.section).toBe('b');
+    expect(await readPosition('heard', page(1))).toBeUndefined();
+  });
+
+  it('is not lost when two tabs keep theirs at once', async () => {
+    await Promise.all([keepPosition('heard', PAGE, place('a')), keepPosition('read', PAGE, place('b'))]);
+    expect((await readPosition('heard', PAGE))?.section).toBe('a');
+    expect((await readPosition('read', PAGE))?.section).toBe('b');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', 'x'],
+    ['half a position', { 'heard:811c9dc5': { section: 'a' } }],
+    ['null', null],
+  ])('is not there where the store holds %s', async (_, value) => {
+    browser.storage.local.items.set('positions', value);
+    expect(await readPosition('heard', '')).toBeUndefined();
+    await keepPosition('heard', '', place('a'));
+    expect((await readPosition('heard', ''))?.section).toBe('a');
+  });
+});
