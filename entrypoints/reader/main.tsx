@@ -6,6 +6,7 @@ import { MissingArticle } from '../../src/view/reader/missing';
 import { Reader } from '../../src/view/reader/reader';
 import { renderBody } from '../../src/view/reading/body';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
+import { AlreadySaid } from './already-said';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
 
@@ -16,7 +17,13 @@ if (article) {
 }
 render(
   <LanguageProvider value={language}>
-    {article ? <Reader article={article} body={renderBody(sanitizeBody(article.body))} /> : <MissingArticle />}
+    {article ? (
+      <AlreadySaid body={sanitizeBody(article.body)} language={article.language} draw={renderBody}>
+        {(body) => <Reader article={article} body={body} />}
+      </AlreadySaid>
+    ) : (
+      <MissingArticle />
+    )}
   </LanguageProvider>,
   document.body,
 );

@@ -18,7 +18,8 @@ export interface Passage {
 }
 
 export interface Piece {
-  readonly node: Text;
+  /** An element is what belongs to the sentence without being text of it: the sign of a note. */
+  readonly node: Text | Element;
   readonly start: number;
 }
 
@@ -47,7 +48,7 @@ export function passagesOf(body: Root): Passage[] {
       run = [];
     };
     for (const node of nodes) {
-      if (!isElement(node) || !BLOCKS.includes(node.tagName)) {
+      if (!isElement(node) || !isOrHoldsBlock(node)) {
         if (!isElement(node, ...SILENT)) run.push(node);
         continue;
       }
@@ -70,6 +71,10 @@ export function passagesOf(body: Root): Passage[] {
   return passages;
 }
 
+function isOrHoldsBlock(node: Element): boolean {
+  return BLOCKS.includes(node.tagName) || holds(node, ...BLOCKS);
+}
+
 function kindOf({ tagName }: Element, around: Passage['kind']): Passage['kind'] {
   if (tagName === 'blockquote') return 'quote';
   if (tagName === 'ol') return 'step';
@@ -87,7 +92,7 @@ function textIn(nodes: readonly RootContent[]): Pick<Passage, 'text' | 'pieces'>
     else if (isElement(node) && !isSilent(node)) {
       node.children.forEach(visit);
       if (node.tagName === 'p') text += '\n';
-    }
+    } else if (isElement(node, 'sup')) pieces.push({ node, start: text.length });
   };
   nodes.forEach(visit);
   return { text, pieces };

@@ -7,8 +7,10 @@ import { Icon } from '../icon';
 import { Mark } from '../mark';
 import { ArticleText } from '../reading/article';
 import { flatten, Outline } from '../reading/outline';
+import { useSaid } from '../reading/said';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
+import { RealLength } from './real-length';
 import { useScrollSpy } from './scroll-spy';
 
 interface ReaderProps {
@@ -33,11 +35,12 @@ export function Reader({ article, body }: ReaderProps) {
         {ids.length > 0 && <Sections article={article} current={section} />}
       </aside>
       <main class="reader-main" ref={main}>
-        <ArticleText article={article} body={body} full />
+        <ArticleText article={article} body={body} full below={<RealLength article={article} />} />
         <Original article={article} />
       </main>
       <aside class="reader-facts" aria-label={translate('strip.label')}>
         <Original article={article} />
+        <RealLength article={article} />
         <Facts article={article} />
       </aside>
     </div>
@@ -78,13 +81,14 @@ function Original({ article }: { article: Article }) {
 function Facts({ article }: { article: Article }) {
   const translate = useTranslate();
   const locale = useLocale();
+  const said = useSaid();
   const { articleWords, pageWords } = article.statistics;
   const minutes = readingMinutes(articleWords);
   const served = readingMinutes(pageWords);
   const other = pageWords > 0 ? 1 - Math.min(1, articleWords / pageWords) : 0;
   return (
     <>
-      {served > minutes && (
+      {served > minutes && !said && (
         <p class="fact">
           <strong>{translate('reading.short', { count: minutes })}</strong>
           {translate('reader.notServed', { count: served })}

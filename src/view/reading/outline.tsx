@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../../article/types';
 import { formatNumber } from '../formats';
 import { Icon } from '../icon';
 import { useLocale, useTranslate } from '../strings';
+import { useSaid } from './said';
 
 export interface FlatEntry {
   readonly id: string;
@@ -83,6 +84,7 @@ function Row({ entry, longest, current, leads, onJump }: RowProps) {
 function RowContent({ entry, longest }: Pick<RowProps, 'entry' | 'longest'>) {
   const translate = useTranslate();
   const locale = useLocale();
+  const repeats = useSaid()?.bySection[entry.id] ?? 0;
   return (
     <>
       <span class="outline-title" dir="auto">
@@ -95,6 +97,7 @@ function RowContent({ entry, longest }: Pick<RowProps, 'entry' | 'longest'>) {
         {formatNumber(entry.words, locale)}
       </span>
       <span class="visually-hidden">, {translate('outline.words', { count: entry.words })}</span>
+      {repeats > 0 && <span class="outline-repeats">{translate('outline.repeats', { count: repeats })}</span>}
     </>
   );
 }

@@ -16,6 +16,8 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink-soft', 'paper', 4.5],
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
+  ['ink-said', 'paper', 4.5],
+  ['ink-said', 'surface', 4.5],
   ['action', 'surface', 4.5],
   ['action', 'paper', 4.5],
   ['action', 'hover', 4.5],
