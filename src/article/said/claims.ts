@@ -31,7 +31,7 @@ export function claimsIn(passages: readonly Passage[], sentences: Sentences, lan
   for (const sentence of sentences.all) {
     if (claims.has(sentence)) continue;
     const claim =
-      goesOn(sentence, 1, sentences, claims, language) ??
+      goesOn(sentence, 1, passages, sentences, claims, language) ??
       (standsForItself(sentence, passages, language)
         ? found(sentence, earlier, passages, sentences, language)
         : undefined);
@@ -39,7 +39,7 @@ export function claimsIn(passages: readonly Passage[], sentences: Sentences, lan
     else earlier.add(sentence);
   }
   for (const sentence of sentences.all.toReversed()) {
-    const claim = claims.has(sentence) ? undefined : goesOn(sentence, -1, sentences, claims, language);
+    const claim = claims.has(sentence) ? undefined : goesOn(sentence, -1, passages, sentences, claims, language);
     if (claim && !isSource(sentence, claims)) claims.set(sentence, claim);
   }
   return claims;
@@ -64,16 +64,18 @@ function found(
 function goesOn(
   sentence: Sentence,
   step: 1 | -1,
-  { all }: Sentences,
+  passages: readonly Passage[],
+  sentences: Sentences,
   claims: Claims,
   language: Language,
 ): Claim | undefined {
-  const neighbour = all[sentence.id - step];
+  const neighbour = sentences.all[sentence.id - step];
   const claim = neighbour && claims.get(neighbour);
-  const other = claim && all[claim.of.id + step];
+  const other = claim && sentences.all[claim.of.id + step];
   if (!other || claims.has(other) || other.id >= sentence.id || sentence.terms.length === 0) return undefined;
   // Menus, timetables and labels repeat in rows: each row counts in its place.
-  if (neighbour.passage !== sentence.passage && !sentence.isWhole) return undefined;
+  const alone = neighbour.passage !== sentence.passage;
+  if (alone && (!sentence.isWhole || isRefrain(sentence, other, passages, sentences))) return undefined;
   const kind = relation(sentence, other, language);
   return kind && { kind, of: other };
 }

@@ -24,7 +24,9 @@ export interface Piece {
 }
 
 const SILENT = 'pre table figcaption summary dt hr img'.split(' ');
-const BLOCKS = 'p ul ol dl li dd blockquote details figure pre table h1 h2 h3 h4 h5 h6'.split(' ');
+const BLOCKS = 'p ul ol dl li dt dd blockquote details summary figure figcaption pre table hr h1 h2 h3 h4 h5 h6'.split(
+  ' ',
+);
 /** From this many line breaks on, lines this short are verse: there a repeated line is a refrain. */
 const VERSE_BREAKS = 3;
 const VERSE_LINE = 60;
