@@ -26,17 +26,16 @@ const FEWEST_ITEM_TERMS = 14;
 
 /** Cost grows with the article's words: each sentence is compared with a bounded number of others. */
 export function claimsIn(passages: readonly Passage[], sentences: Sentences, language: Language): Claims {
-  const claims: Claims = pullQuotes(passages, sentences, language);
-  const earlier = new Holders(language.rarity);
+  const holders = new Holders(sentences.all, language.rarity);
+  const claims: Claims = pullQuotes(passages, sentences, holders);
   for (const sentence of sentences.all) {
     if (claims.has(sentence)) continue;
     const claim =
       goesOn(sentence, 1, passages, sentences, claims, language) ??
       (standsForItself(sentence, passages, language)
-        ? found(sentence, earlier, passages, sentences, language)
+        ? found(sentence, holders, claims, passages, sentences, language)
         : undefined);
     if (claim) claims.set(sentence, claim);
-    else earlier.add(sentence);
   }
   for (const sentence of sentences.all.toReversed()) {
     const claim = claims.has(sentence) ? undefined : goesOn(sentence, -1, passages, sentences, claims, language);
@@ -47,12 +46,14 @@ export function claimsIn(passages: readonly Passage[], sentences: Sentences, lan
 
 function found(
   sentence: Sentence,
-  earlier: Holders,
+  holders: Holders,
+  claims: Claims,
   passages: readonly Passage[],
   sentences: Sentences,
   language: Language,
 ): Claim | undefined {
-  for (const other of earlier.alike(sentence)) {
+  const isEarlier = (other: Sentence) => other.id < sentence.id && !claims.has(other);
+  for (const other of holders.alike(sentence.distinct, isEarlier)) {
     if (isRefrain(sentence, other, passages, sentences)) continue;
     const kind = relation(sentence, other, language);
     if (kind) return { kind, of: other };

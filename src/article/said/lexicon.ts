@@ -1,5 +1,6 @@
 // The small words that decide whether two sentences that share their weighty words say the same. A file of data: a
 // language without a list here has only its exact copies recognised.
+import type { Sentence } from './sentence';
 
 export interface Lexicon {
   /** May come in without saying anything more. */
@@ -140,14 +141,16 @@ const SAMPLE = 2000;
 const LEAST_SHARE = 0.18;
 
 /** By the text itself, since pages often state the language of their template. */
-export function lexiconOf(terms: Iterable<string>): Lexicon | undefined {
+export function lexiconOf(sentences: readonly Sentence[], texts: readonly string[]): Lexicon | undefined {
   const hits = LEXICONS.map(() => 0);
   let count = 0;
-  for (const term of terms) {
-    LEXICONS.forEach(({ known }, i) => {
-      if (known(term)) hits[i] = (hits[i] ?? 0) + 1;
-    });
-    count += 1;
+  for (const { terms } of sentences) {
+    for (const term of terms) {
+      LEXICONS.forEach(({ known }, i) => {
+        if (known(texts[term] ?? '')) hits[i] = (hits[i] ?? 0) + 1;
+      });
+    }
+    count += terms.length;
     if (count >= SAMPLE) break;
   }
   const most = Math.max(...hits);

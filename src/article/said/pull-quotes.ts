@@ -1,9 +1,8 @@
 // Sentences of the story set out beside it: a quotation, or a short paragraph where the page's aside was, whose words
 // stand in a longer paragraph. That one is the story wherever it stands, so the quote is the repeat even before it.
 import type { Claims } from './claims';
-import { Holders } from './holders';
+import type { Holders } from './holders';
 import type { Passage } from './passages';
-import type { Language } from './relation';
 import type { Sentence, Sentences } from './sentence';
 
 const MOST_TERMS = 60;
@@ -14,21 +13,18 @@ const FEWEST_TERMS_IN_PROSE = 8;
 const LONGER = 5;
 const ATTRIBUTION = /^\s*[—–―-]/;
 
-export function pullQuotes(passages: readonly Passage[], sentences: Sentences, language: Language): Claims {
+export function pullQuotes(passages: readonly Passage[], sentences: Sentences, holders: Holders): Claims {
   const claims: Claims = new Map();
-  const holders = new Holders(language.rarity);
-  passages.forEach(({ kind }, i) => {
-    if (kind === 'prose' || kind === 'item') for (const one of sentences.ofPassage[i] ?? []) holders.add(one);
-  });
+  const isStory = ({ passage }: Sentence) => ['prose', 'item'].includes(passages[passage]?.kind ?? '');
   passages.forEach((passage, i) => {
     if (!mayBeQuote(passage, i)) return;
     const own = (sentences.ofPassage[i] ?? []).filter((one) => !isAttribution(one, passage));
     const terms = own.flatMap((one) => one.terms);
     const fewest = passage.kind === 'quote' ? FEWEST_TERMS : FEWEST_TERMS_IN_PROSE;
     if (terms.length < fewest || terms.length > MOST_TERMS) return;
-    for (const holder of holders.alike({ terms })) {
+    for (const holder of holders.alike([...new Set(terms)], (one) => one.passage !== i && isStory(one))) {
       const around = sentences.ofPassage[holder.passage] ?? [];
-      const starts = holder.passage === i ? undefined : placesIn(own, around, passage.kind === 'quote' ? 0 : LONGER);
+      const starts = placesIn(own, around, passage.kind === 'quote' ? 0 : LONGER);
       if (!starts || claims.has(holder)) continue;
       for (const [at, one] of own.entries()) claims.set(one, { kind: 'same', of: starts[at] ?? holder });
       return;

@@ -12,14 +12,15 @@ export interface Rarity {
   weightOf(terms: readonly number[]): number;
 }
 
-export function rarityIn(sentences: readonly Sentence[]): Rarity {
-  const counts = new Map<number, number>();
-  for (const { terms } of sentences) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+/** `terms`: how many there are; each is a number below it. */
+export function rarityIn(sentences: readonly Sentence[], terms: number): Rarity {
+  const counts = new Uint32Array(terms);
+  for (const sentence of sentences) for (const term of sentence.distinct) counts[term] = (counts[term] ?? 0) + 1;
   const all = Math.max(sentences.length, LEAST_SENTENCES);
-  const most = Math.log(all);
-  const weight = (term: number) => Math.max(0, Math.log(all / (counts.get(term) ?? 1)) / most);
+  const weights = Float64Array.from(counts, (count) => Math.max(0, Math.log(all / Math.max(1, count)) / Math.log(all)));
+  const weight = (term: number) => weights[term] ?? 0;
   return {
     weight,
-    weightOf: (terms) => [...new Set(terms)].reduce((sum, term) => sum + weight(term), 0),
+    weightOf: (some) => [...new Set(some)].reduce((sum, term) => sum + weight(term), 0),
   };
 }

@@ -18,8 +18,8 @@ export function alreadySaid(body: Root, language: string): Said {
   const passages = passagesOf(body);
   const sentences = readSentences(passages, language);
   const { all, texts } = sentences;
-  const lexicon = lexiconOf(all.flatMap(({ terms }) => terms).map((term) => texts[term] ?? ''));
-  const claims = claimsIn(passages, sentences, { lexicon, texts, rarity: rarityIn(all) });
+  const lexicon = lexiconOf(all, texts);
+  const claims = claimsIn(passages, sentences, { lexicon, texts, rarity: rarityIn(all, texts.length) });
   const repeats = passages.flatMap((passage, i) => repeatsIn(passage, passages, sentences.ofPassage[i] ?? [], claims));
   const repeated = repeats.reduce((sum, place) => sum + countWords(textAt(place, passages)), 0);
   return { repeats, wordsOnce: Math.max(0, countWords(articleBody(body)) - repeated) };

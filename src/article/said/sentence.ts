@@ -9,6 +9,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly terms: readonly number[];
+  /** Each of them once. */
+  readonly distinct: readonly number[];
   /** For each term whether punctuation sets it off from the one before. */
   readonly apart: readonly boolean[];
   readonly isQuestion: boolean;
@@ -28,12 +30,12 @@ const QUESTION = /[?？؟;](?:["'”’»）)\]]|\s)*$|^\s*¿/u;
 const ENDED = /[.!?…。！？．؟۔।](?:["'“”’»«」』）)\]]|\s)*$/u;
 
 export function readSentences(passages: readonly Passage[], language: string): Sentences {
-  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
   const texts: string[] = [];
   const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, texts.length);
+    const number = known.get(text);
+    if (number !== undefined) return number;
+    known.set(text, texts.length);
     return texts.push(text) - 1;
   };
   const all: Sentence[] = [];
@@ -41,12 +43,14 @@ export function readSentences(passages: readonly Passage[], language: string): S
     sentencesOf(text, language).map(({ start, end }) => {
       const words = text.slice(start, end);
       const terms = termsOf(words);
+      const numbers = terms.map((term) => numberOf(term.text));
       const sentence: Sentence = {
         id: all.length,
         passage,
         start,
         end,
-        terms: terms.map((term) => numberOf(term.text)),
+        terms: numbers,
+        distinct: [...new Set(numbers)],
         apart: terms.map((term) => term.apart),
         isQuestion: isQuestion(words),
         isWhole: ENDED.test(words),
