@@ -53,7 +53,7 @@ function found(
   language: Language,
 ): Claim | undefined {
   const isEarlier = (other: Sentence) => other.id < sentence.id && !claims.has(other);
-  for (const other of holders.alike(sentence.distinct, isEarlier)) {
+  for (const other of holders.alike([...new Set(ownTerms(sentence, language))], isEarlier)) {
     if (isRefrain(sentence, other, passages, sentences)) continue;
     const kind = relation(sentence, other, language);
     if (kind) return { kind, of: other };
@@ -81,17 +81,20 @@ function goesOn(
   return kind && { kind, of: other };
 }
 
-function standsForItself(
-  sentence: Sentence,
-  passages: readonly Passage[],
-  { lexicon, texts, rarity }: Language,
-): boolean {
-  const { terms, isQuestion, isWhole, passage } = sentence;
-  if (isQuestion || !isWhole || terms.length < FEWEST_TERMS || passages[passage]?.kind === 'step') return false;
-  const [first = -1, second = -1] = lexicon ? withoutOpening(terms, lexicon, texts) : terms;
+function standsForItself(sentence: Sentence, passages: readonly Passage[], language: Language): boolean {
+  const { lexicon, texts, rarity } = language;
+  const { terms, passage } = sentence;
+  if (sentence.isQuestion || sentence.isLabelled || !sentence.isWhole || terms.length < FEWEST_TERMS) return false;
+  if (passages[passage]?.kind === 'step') return false;
+  const [first = -1, second = -1] = ownTerms(sentence, language);
   if (terms.filter((term) => /^\P{L}+$/u.test(texts[term] ?? '')).length > terms.length * MOST_FIGURES) return false;
-  if (lexicon?.refersBack(texts[first] ?? '', texts[second] ?? '')) return false;
+  if (lexicon?.refersBack((texts[first] ?? '').replace(/'.*/, ''), texts[second] ?? '')) return false;
   return rarity.weightOf(terms) >= LEAST_WEIGHT;
+}
+
+/** Less "as mentioned above" and the like. */
+function ownTerms({ terms }: Sentence, { lexicon, texts }: Language): readonly number[] {
+  return lexicon ? withoutOpening(terms, lexicon, texts) : terms;
 }
 
 function isRefrain(one: Sentence, other: Sentence, passages: readonly Passage[], { ofPassage }: Sentences): boolean {

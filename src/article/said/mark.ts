@@ -1,9 +1,10 @@
 // A body in which each repeat is marked and linked to what it repeats, and each first occurrence can be linked to. After
 // the allow-list, which takes every id of these away. Nothing is left out: views dim or hide what is marked.
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { isElement } from '../tree';
+import { isElement, textOf } from '../tree';
 import { type Mark, marksOf, type SaidWords } from './marks';
 import { type Passage, passagesOf } from './passages';
+import { ATTRIBUTION } from './pull-quotes';
 import type { Said } from './types';
 
 /**
@@ -28,7 +29,7 @@ export function markSaid(body: Root, said: Said, words: SaidWords): Root {
   }
 
   function rebuilt(node: RootContent, insideLink: boolean): RootContent[] {
-    if (node.type === 'text') return pieces(node);
+    if (node.type === 'text') return pieces(node, insideLink);
     if (!isElement(node)) return [node];
     const mark = plan.whole.get(node);
     const inner = { ...node, children: children(node.children, insideLink || node.tagName === 'a') };
@@ -37,7 +38,7 @@ export function markSaid(body: Root, said: Said, words: SaidWords): Root {
     return [note ? { ...inner, properties: { ...inner.properties, ...note.mark.span } } : inner];
   }
 
-  function pieces(node: Text): ElementContent[] {
+  function pieces(node: Text, insideLink: boolean): ElementContent[] {
     const parts = plan.parts.get(node);
     if (!parts) return [node];
     const built: ElementContent[] = [];
@@ -52,7 +53,7 @@ export function markSaid(body: Root, said: Said, words: SaidWords): Root {
         properties,
         children: opens ? [...mark.before, text] : [text],
       });
-      if (closes) pending.push(...mark.after);
+      if (closes) (insideLink ? pending : built).push(...mark.after);
       end = to;
     }
     if (end < node.value.length) built.push({ type: 'text', value: node.value.slice(end) });
@@ -99,7 +100,7 @@ function partsOf(mark: Mark, { pieces }: Passage): [Text | Element, Part][] {
   return touched.map(([node, from, to], i) => [node, { mark, from, to, opens: i === first, closes: i === last }]);
 }
 
-/** The words go into the innermost block, so that they stand on the lines of the text. */
+/** The words go into the quotation's paragraphs, so that they stand on the lines of what was said. */
 function wholly(node: Element, mark: Mark): Element {
   const properties = { ...node.properties, id: mark.id, ...mark.span };
   return { ...around(node, mark), properties };
@@ -117,5 +118,5 @@ function around(node: Element, { before, after }: Mark): Element {
 }
 
 function isParagraph(node: ElementContent): node is Element {
-  return isElement(node, 'p');
+  return isElement(node, 'p') && !ATTRIBUTION.test(textOf(node));
 }

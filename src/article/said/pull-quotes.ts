@@ -11,7 +11,9 @@ const FEWEST_TERMS = 5;
 const FEWEST_TERMS_IN_PROSE = 8;
 /** By so many words the paragraph is longer than what was taken from it. */
 const LONGER = 5;
-const ATTRIBUTION = /^\s*[—–―-]/;
+const QUOTED = /^\s*["“«„「『]/;
+/** — Jane Doe */
+export const ATTRIBUTION = /^\s*[—–―-]/;
 
 export function pullQuotes(passages: readonly Passage[], sentences: Sentences, holders: Holders): Claims {
   const claims: Claims = new Map();
@@ -21,7 +23,7 @@ export function pullQuotes(passages: readonly Passage[], sentences: Sentences, h
     const own = (sentences.ofPassage[i] ?? []).filter((one) => !isAttribution(one, passage));
     const terms = own.flatMap((one) => one.terms);
     const fewest = passage.kind === 'quote' ? FEWEST_TERMS : FEWEST_TERMS_IN_PROSE;
-    if (terms.length < fewest || terms.length > MOST_TERMS) return;
+    if (terms.length < fewest || terms.length > MOST_TERMS || !isSaid(own, passage)) return;
     for (const holder of holders.alike([...new Set(terms)], (one) => one.passage !== i && isStory(one))) {
       const around = sentences.ofPassage[holder.passage] ?? [];
       const starts = placesIn(own, around, passage.kind === 'quote' ? 0 : LONGER);
@@ -36,6 +38,12 @@ export function pullQuotes(passages: readonly Passage[], sentences: Sentences, h
 /** The opening paragraph sets the story out; what comes after it repeats it. */
 function mayBeQuote({ kind }: Passage, place: number): boolean {
   return kind === 'quote' || (kind === 'prose' && place > 0);
+}
+
+/** What is not set out as a quotation and does not end as a sentence is a label, or a line of a list. */
+function isSaid(own: readonly Sentence[], { kind, text }: Passage): boolean {
+  if (kind === 'quote' || QUOTED.test(text)) return true;
+  return own.at(-1)?.isWhole === true && !own.some(({ isLabelled }) => isLabelled);
 }
 
 export function isAttribution({ start, end }: Sentence, { kind, text }: Passage): boolean {

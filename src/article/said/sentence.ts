@@ -16,6 +16,8 @@ export interface Sentence {
   readonly isQuestion: boolean;
   /** It ends as a sentence does. What does not is a label, a credit or a heading in disguise. */
   readonly isWhole: boolean;
+  /** "Price: …" is said of what it stands under, so that it says another thing elsewhere. */
+  readonly isLabelled: boolean;
 }
 
 export interface Sentences {
@@ -28,6 +30,7 @@ export interface Sentences {
 
 const QUESTION = /[?？؟;](?:["'”’»）)\]]|\s)*$|^\s*¿/u;
 const ENDED = /[.!?…。！？．؟۔।](?:["'“”’»«」』）)\]]|\s)*$/u;
+const LABELLED = /^\s*(?:[^\s:：]+\s+){0,3}[^\s:：]{1,24}[:：](?:\s|\p{L})/u;
 
 export function readSentences(passages: readonly Passage[], language: string): Sentences {
   const known = new Map<string, number>();
@@ -54,6 +57,7 @@ export function readSentences(passages: readonly Passage[], language: string): S
         apart: terms.map((term) => term.apart),
         isQuestion: isQuestion(words),
         isWhole: ENDED.test(words),
+        isLabelled: LABELLED.test(words),
       };
       all.push(sentence);
       return sentence;

@@ -47,6 +47,11 @@ describe('a body with its repeats marked', () => {
   });
 });
 
+it('the link stands right behind the repeat, before what follows it', () => {
+  const body = marked(root(h('p', `${LAMP} ${ROPE}`), h('p', `It rained. ${ROPE} Nobody came.`)));
+  expect(textOf(body)).toContain(`${ROPE}said above Nobody came.`);
+});
+
 it('a paragraph of nothing else is marked itself', () => {
   const both = `${ROPE} ${LAMP}`;
   expect(having(marked(root(h('p', both), h('p', both))), 'dataSaid').map(({ tagName }) => tagName)).toEqual(['p']);
