@@ -17,3 +17,17 @@ export async function loadArticle(tabId: number): Promise<ArticleData> {
     return { is: 'failed' };
   }
 }
+
+/** With the words that it says once. Counted after the article is shown: a long one takes a moment to compare. */
+export async function countOnce(data: ArticleData): Promise<ArticleData> {
+  if (data.is !== 'ready') {
+    return data;
+  }
+  const [{ alreadySaid }, { sanitizeBody }] = await Promise.all([
+    import('../../src/article/said/said'),
+    import('../../src/article/sanitize'),
+  ]);
+  await new Promise((shown) => setTimeout(shown));
+  const { article } = data;
+  return { ...data, wordsOnce: alreadySaid(sanitizeBody(article.body), article.language).wordsOnce };
+}

@@ -5,7 +5,7 @@ import { type PageLedger, sendToTab } from '../../src/platform/messages';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
-import { loadArticle } from './article';
+import { countOnce, loadArticle } from './article';
 import { situationOf } from './situation';
 
 /** Milliseconds between two questions: while the page is being read, and to keep the counts true afterwards. */
@@ -98,9 +98,14 @@ export class Session {
     if (!this.tab) {
       return;
     }
-    this.article = await loadArticle(this.tab.id);
+    this.drawArticle(await loadArticle(this.tab.id));
+    this.drawArticle(await countOnce(this.article));
+  }
+
+  private drawArticle(article: ArticleData): void {
+    this.article = article;
     if (this.situation.is === 'page') {
-      this.draw({ ...this.situation, article: this.article });
+      this.draw({ ...this.situation, article });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { render } from 'preact';
 import { sanitizeBody } from '../../src/article/sanitize';
 import type { ReadingPreferences } from '../../src/decide/reading-choices';
@@ -15,6 +16,7 @@ import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { inSections } from '../../src/view/reading/sections';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
+import { AlreadySaid } from './already-said';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
@@ -25,7 +27,8 @@ const key = new URLSearchParams(location.search).get('article') ?? '';
 const article = await readArticle(key);
 // From here on `npm run bench:reader` counts.
 performance.mark('article');
-const body = article && renderBody(inSections(sanitizeBody(article.body)));
+const body = article && sanitizeBody(article.body);
+const draw = (tree: Root) => renderBody(inSections(tree));
 if (article) {
   document.title = article.title;
 }
@@ -38,13 +41,17 @@ function show(preferences: ReadingPreferences): void {
   render(
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
-        {article ? (
-          <Reader
-            article={article}
-            body={body}
-            onBack={() => goBack(key, article.url)}
-            speech={speechFor(article.url)}
-          />
+        {article && body ? (
+          <AlreadySaid body={body} language={article.language} draw={draw}>
+            {(drawn) => (
+              <Reader
+                article={article}
+                body={drawn}
+                onBack={() => goBack(key, article.url)}
+                speech={speechFor(article.url)}
+              />
+            )}
+          </AlreadySaid>
         ) : (
           <MissingArticle />
         )}

@@ -12,7 +12,7 @@ export const IMAGES = ['load', 'none'] as const;
 export type Images = (typeof IMAGES)[number];
 
 /** What becomes of passages that say what was said before. */
-export const SAID = ['as-written', 'dim', 'once'] as const;
+export const SAID = ['written', 'dim', 'once'] as const;
 export type Said = (typeof SAID)[number];
 
 /** The steps of each measure, from small to large. */

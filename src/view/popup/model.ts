@@ -49,7 +49,13 @@ export interface LedgerData {
 
 export type ArticleData =
   | { readonly is: 'loading' | 'none' | 'failed' }
-  | { readonly is: 'ready'; readonly article: Article; readonly body: ComponentChildren };
+  | {
+      readonly is: 'ready';
+      readonly article: Article;
+      readonly body: ComponentChildren;
+      /** Words of it that are not repetition, once they are counted. */
+      readonly wordsOnce?: number;
+    };
 
 export interface PopupActions {
   setMode(mode: SiteMode): void;

@@ -55,11 +55,13 @@ function Length({
   }
   const minutes = readingMinutes(article.article.statistics.articleWords);
   const served = readingMinutes(Math.max(ledger.pageWords, article.article.statistics.pageWords));
+  const once = readingMinutes(article.wordsOnce ?? article.article.statistics.articleWords);
   return (
     <span class="strip-length">
       <strong class="strip-minutes">{translate('reading.short', { count: minutes })}</strong>{' '}
       <span class="strip-note">
         {served > minutes ? translate('strip.notServed', { count: served }) : translate('strip.toRead')}
+        {once < minutes && <> · {translate('strip.once', { count: once })}</>}
       </span>
     </span>
   );

@@ -8,6 +8,7 @@ import { ArticleText } from '../reading/article';
 import { Outline } from '../reading/outline';
 import { type FlatEntry, flatten } from '../reading/outline-tree';
 import { ReadingProvider } from '../reading/reading-provider';
+import { useSaid } from '../reading/said';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
 import { Commands, CommandsProvider, useCommand } from './commands';
@@ -15,6 +16,7 @@ import { Drawer } from './drawer';
 import { Help } from './help';
 import { useKeys } from './keys';
 import { type LeftHandle, MinutesLeft } from './minutes-left';
+import { RealLength } from './real-length';
 import { useScrollSpy } from './scroll-spy';
 import { useSectionKeys } from './section-keys';
 import { SpeechBar } from './speech-bar';
@@ -81,11 +83,12 @@ function ReaderLayout({ article, body, tools, onBack, speech }: ReaderProps) {
         )}
       </div>
       <main class="reader-main" ref={main}>
-        <ArticleText article={article} body={body} full />
+        <ArticleText article={article} body={body} full below={<RealLength article={article} />} />
         <Original article={article} />
       </main>
       <aside class="reader-facts" aria-label={translate('strip.label')}>
         <Original article={article} />
+        <RealLength article={article} />
         <Facts article={article} />
       </aside>
       <SpeechBar aloud={aloud} setPreferences={setPreferences} />
@@ -119,13 +122,14 @@ function Original({ article }: { article: Article }) {
 function Facts({ article }: { article: Article }) {
   const translate = useTranslate();
   const locale = useLocale();
+  const said = useSaid();
   const { articleWords, pageWords } = article.statistics;
   const minutes = readingMinutes(articleWords);
   const served = readingMinutes(pageWords);
   const other = pageWords > 0 ? 1 - Math.min(1, articleWords / pageWords) : 0;
   return (
     <>
-      {served > minutes && (
+      {served > minutes && !said && (
         <p class="fact">
           <strong>{translate('reading.short', { count: minutes })}</strong>
           {translate('reader.notServed', { count: served })}

@@ -4,24 +4,30 @@ import type { Article } from '../../article/types';
 import { formatDate } from '../formats';
 import { readingMinutes } from '../reading-time';
 import { useLocale, useTranslate } from '../strings';
+import { useSaid } from './said';
 
 interface ArticleTextProps {
   readonly article: Article;
   readonly body: ComponentChildren;
   /** Where there is room: the site's name, a link to the original, the date in full. */
   readonly full?: boolean;
+  /** Stands below the byline. */
+  readonly below?: ComponentChildren;
 }
 
-export function ArticleText({ article, body, full = false }: ArticleTextProps) {
+export function ArticleText({ article, body, full = false, below }: ArticleTextProps) {
+  const said = useSaid();
   return (
     <article
       class="article"
       data-size={full ? 'full' : 'small'}
+      data-said-mode={said?.mode}
       lang={article.language || undefined}
       dir={article.direction}
     >
       <h1 class="article-title">{article.title}</h1>
       <Byline article={article} full={full} />
+      {below}
       <div class="article-body">{body}</div>
     </article>
   );

@@ -8,7 +8,8 @@ import { useLocale, useTranslate } from '../strings';
 export interface BranchContext {
   /** Ids from the outermost section down to the one being read. */
   readonly path: readonly string[];
-  readonly repeats: ReadonlyMap<string, number>;
+  /** How much of each section was said before, by its id. */
+  readonly repeats: Readonly<Record<string, number>>;
   readonly leads: 'here' | 'elsewhere';
   readonly onJump: ((id: string) => void) | undefined;
   /** Words of the longest section. */
@@ -98,7 +99,7 @@ function Row({ entry, context }: EntryProps) {
 function RowContent({ entry, context }: EntryProps) {
   const translate = useTranslate();
   const locale = useLocale();
-  const repeats = context.repeats.get(entry.id) ?? 0;
+  const repeats = context.repeats[entry.id] ?? 0;
   return (
     <>
       <span class="outline-title" dir="auto">

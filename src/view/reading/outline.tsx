@@ -6,13 +6,12 @@ import { useTranslate } from '../strings';
 import { keepInView } from './keep-in-view';
 import { Branch, type BranchContext } from './outline-branch';
 import { flatten, pathTo } from './outline-tree';
+import { useSaid } from './said';
 
 interface OutlineProps {
   readonly outline: readonly OutlineEntry[];
   /** The id of the section being read. */
   readonly current?: string | undefined;
-  /** How many passages of a section were said before, by the section's id. */
-  readonly repeats?: ReadonlyMap<string, number> | undefined;
   /** Sections shown at first; the rest is behind a button. */
   readonly most?: number;
   /** Where a section is to be found: in this page (links), or in another that is asked to scroll (buttons). */
@@ -22,10 +21,10 @@ interface OutlineProps {
 
 /** From so many sections on branches can be folded, where nothing is hidden behind a button anyway. */
 const LONG = 24;
-const NO_REPEATS: ReadonlyMap<string, number> = new Map();
 
-export function Outline({ outline, current, repeats = NO_REPEATS, most, leads, onJump }: OutlineProps) {
+export function Outline({ outline, current, most, leads, onJump }: OutlineProps) {
   const translate = useTranslate();
+  const said = useSaid();
   const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLDivElement>(null);
@@ -37,7 +36,7 @@ export function Outline({ outline, current, repeats = NO_REPEATS, most, leads, o
   const folds = most === undefined && entries.length > LONG;
   const context: BranchContext = {
     path,
-    repeats,
+    repeats: said?.bySection ?? {},
     leads,
     onJump,
     longest: Math.max(...entries.map((entry) => entry.words), 1),

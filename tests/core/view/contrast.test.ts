@@ -16,6 +16,8 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink-soft', 'paper', 7],
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
+  ['ink-said', 'paper', 4.5],
+  ['ink-said', 'surface', 4.5],
   ['action', 'surface', 4.5],
   // Links are part of the text.
   ['action', 'paper', 7],

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OutlineEntry } from '../../../src/article/types';
 import { Outline } from '../../../src/view/reading/outline';
 import { pathTo } from '../../../src/view/reading/outline-tree';
+import { SaidProvider } from '../../../src/view/reading/said';
 import { clear, click, control, draw } from './draw';
 
 beforeEach(clear);
@@ -33,7 +34,12 @@ describe('the outline', () => {
   });
 
   it('says how long a section is and how often it says what was said, for those who hear it too', () => {
-    draw(<Outline outline={SHORT} repeats={new Map([['2', 3]])} leads="here" />);
+    const said = { wordsOnce: 300, repeats: 3, bySection: { '2': 3 }, mode: 'dim', choose: () => undefined } as const;
+    draw(
+      <SaidProvider value={said}>
+        <Outline outline={SHORT} leads="here" />
+      </SaidProvider>,
+    );
     const rows = [...document.querySelectorAll('.outline-row')].map((row) => row.textContent);
     expect(rows[0]).toBe('Section 1100, 100 words');
     expect(rows[3]).toBe('Section 23×100, 100 words, 3 passages said before');

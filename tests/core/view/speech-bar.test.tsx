@@ -141,7 +141,7 @@ describe('reading aloud', () => {
   });
 
   it('puts the focus on play and pause, and back when it is closed', async () => {
-    draw(<Reader article={ARTICLE} body={null} speech={setup()} />);
+    draw(<Place speech={setup()} article={ARTICLE} />);
     control('Read aloud').focus();
     await open();
     expect(document.activeElement).toBe(control('Pause'));
