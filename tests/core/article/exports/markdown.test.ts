@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../../src/article/markdown';
-import type { Article } from '../../../src/article/types';
-import { h, root } from './build';
+import { toMarkdown } from '../../../../src/article/exports/markdown';
+import type { Article } from '../../../../src/article/types';
+import { h, root } from '../build';
 
 const article = (body: Article['body']): Article => ({
   url: 'https://a.example/',
@@ -26,7 +26,7 @@ test('headings, lists, links, code and tables in GitHub flavour', () => {
     h('table', h('thead', row('th', 'A', 'B')), h('tbody', row('td', '1', '2'))),
   );
   expect(toMarkdown(article(body))).toBe(
-    '# The bridge\n\n## Why\n\nIt _fell_, see [this](https://b.example/).\n\n- one\n- ~~two~~\n\n```js\na()\n```\n\n| A | B |\n| - | - |\n| 1 | 2 |\n',
+    '# The bridge\n\n## Why\n\nIt *fell*, see [this](https://b.example/).\n\n- one\n- ~~two~~\n\n```js\na()\n```\n\n| A | B |\n| - | - |\n| 1 | 2 |\n',
   );
 });
 
