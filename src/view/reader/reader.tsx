@@ -14,9 +14,11 @@ import { useScrollSpy } from './scroll-spy';
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  /** What can be done with the article. */
+  readonly tools?: ComponentChildren;
 }
 
-export function Reader({ article, body }: ReaderProps) {
+export function Reader({ article, body, tools }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
   const ids = useMemo(() => flatten(article.outline).map((entry) => entry.id), [article]);
@@ -40,6 +42,7 @@ export function Reader({ article, body }: ReaderProps) {
         <Original article={article} />
         <Facts article={article} />
       </aside>
+      <div class="reader-tools">{tools}</div>
     </div>
   );
 }
