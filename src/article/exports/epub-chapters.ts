@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { elementsIn, holds } from '../tree';
 import type { Article, FileWords } from '../types';
 import { make } from './markup';
-import { opening, titleOf } from './opening';
+import { languageTag, opening, titleOf } from './opening';
 import { xhtmlFile } from './xml';
 
 /** Characters; readers on paper-like screens lay a document out as a whole. */
@@ -77,7 +77,8 @@ function acrossFiles(
   return { ...node, properties, children: node.children.map((child) => acrossFiles(child, here, fileOf)) };
 }
 
-export function documentOf({ language, direction }: Article, title: string, content: Element): Element {
+export function documentOf({ language: stated, direction }: Article, title: string, content: Element): Element {
+  const language = languageTag(stated);
   // Both, since readers of books look at either.
   const spoken = language ? { lang: language, xmlLang: language } : {};
   return make('html', { ...spoken, dir: direction }, [

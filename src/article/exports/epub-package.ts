@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import type { Article, FileWords, Picture } from '../types';
 import type { Chapter } from './epub-chapters';
-import { isoDate, titleOf, webAddress } from './opening';
+import { isoDate, languageTag, titleOf, webAddress } from './opening';
 import { writable } from './writable';
 import { xml, xmlFile } from './xml';
 
@@ -42,7 +42,7 @@ function metadata({ article, words, identifier, now, pictures }: Book): Element[
     xml('dc:identifier', { id: 'book' }, [identifier]),
     xml('dc:title', {}, [titleOf(article, words)]),
     // One that is not known has a tag of its own, and no reader takes it for English.
-    xml('dc:language', {}, [languageTag(article.language)]),
+    xml('dc:language', {}, [languageTag(article.language) || 'und']),
     ...stated('dc:creator', article.byline),
     ...stated('dc:publisher', article.site),
     ...stated('dc:date', isoDate(article.published)),
@@ -52,14 +52,6 @@ function metadata({ article, words, identifier, now, pictures }: Book): Element[
     ...(pictures.length > 0 ? [property('schema:accessMode', 'visual')] : []),
     property('schema:accessibilityFeature', 'structuralNavigation'),
   ];
-}
-
-function languageTag(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
 }
 
 function manifest({ chapters, pictures }: Book): Element[] {

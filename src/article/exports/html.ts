@@ -6,7 +6,7 @@ import type { Article, FileWords, Picture, Pictures } from '../types';
 import { contentsItems } from './contents';
 import { HTML_STYLE } from './html-style';
 import { make } from './markup';
-import { isoDate, opening, titleOf, webAddress } from './opening';
+import { isoDate, languageTag, opening, titleOf, webAddress } from './opening';
 import { settle } from './settle';
 import { writable } from './writable';
 
@@ -18,7 +18,7 @@ export function toHtmlFile(article: Article, pictures: Pictures, words: FileWord
     words,
     picture: (address) => (address.startsWith('data:') ? address : dataAddress(pictures.get(address))),
   });
-  const page = make('html', { lang: article.language || undefined, dir: article.direction }, [
+  const page = make('html', { lang: languageTag(article.language) || undefined, dir: article.direction }, [
     head(article, words),
     make('body', {}, [
       make('article', {}, [opening(article, words), ...contents(article, body, words), ...inner(body)]),

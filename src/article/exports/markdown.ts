@@ -14,8 +14,9 @@ import { writable } from './writable';
 
 /** Title as the one top heading, then the body. */
 export function toMarkdown(article: Article): string {
-  const title = element('h1', [{ type: 'text', value: article.title }]);
-  const tree: Root = { type: 'root', children: [...(article.title ? [title] : []), ...article.body.children] };
+  const title = article.title.replace(/\s+/g, ' ').trim();
+  const heading = title === '' ? [] : [element('h1', [{ type: 'text', value: title }])];
+  const tree: Root = { type: 'root', children: [...heading, ...article.body.children] };
   const extensions = [gfmToMarkdown(), { handlers: nodeHandlers }];
   // It escapes every dollar sign, which a text without formulas can do without.
   if (holds(tree, 'math')) extensions.push(mathToMarkdown());

@@ -37,3 +37,12 @@ export function isoDate(published: string): string | undefined {
   const moment = new Date(published);
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().replace(/\.\d+/, '');
 }
+
+/** A language tag as it must be written, or '' for what is none. */
+export function languageTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? '';
+  } catch {
+    return '';
+  }
+}
