@@ -14,7 +14,7 @@ export function exportsOf(article: Article, choices: Choices): Export {
   return async (request) => {
     switch (request.kind) {
       case 'print':
-        window.print();
+        await (await import('../../src/view/reader/print')).printArticle();
         return { picturesOut: 0 };
       case 'copyMarkdown':
       case 'copyText':
