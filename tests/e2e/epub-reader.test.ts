@@ -68,7 +68,7 @@ inEachBrowser(
       expect(contents[1]?.href).toMatch(/text\.xhtml#section-1$/);
       expect(seen).toMatchObject({
         title: NASTY.title,
-        language: ['en'],
+        language: 'en',
         heading: NASTY.title,
         width: 1,
         formula: 'http://www.w3.org/1998/Math/MathML',

@@ -3,6 +3,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { elementsIn, isElement } from '../tree';
 import type { FileWords } from '../types';
+import { listParts } from './list-parts';
 import { make } from './markup';
 import { writable } from './writable';
 
@@ -40,7 +41,12 @@ function settled(nodes: readonly RootContent[], place: Place): ElementContent[] 
 
 function plain(node: Element, place: Place): Element {
   const properties = propertiesOf(node, place);
-  return { type: 'element', tagName: node.tagName, properties, children: settled(node.children, place) };
+  return {
+    type: 'element',
+    tagName: node.tagName,
+    properties,
+    children: listParts(node, settled(node.children, place)),
+  };
 }
 
 /** A link that leads nowhere, or stands in another, is its words. */
@@ -76,6 +82,8 @@ function picture(node: Element, place: Place): ElementContent[] {
 
 function propertiesOf(node: Element, { ids }: Place): Properties {
   const kept = Object.entries(node.properties).flatMap(([name, value]): [string, Properties[string]][] => {
+    // Marks for our own views say nothing to others.
+    if (name.startsWith('dataChaffinch')) return [];
     // The first of several keeps the id.
     if (name === 'id') return ids.delete(String(value)) ? [[name, value]] : [];
     return [[name, typeof value === 'string' ? writable(value) : value]];

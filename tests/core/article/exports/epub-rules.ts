@@ -123,6 +123,8 @@ function checkPage(
   expect(needed.filter((address) => !items.some(named('href', address ?? '')))).toEqual([]);
   expect(['script', 'iframe', 'object', 'form'].flatMap((name) => all(page, name))).toEqual([]);
   expect(all(page, 'a').flatMap((link) => all(link, 'a'))).toEqual([]);
+  const parts = ['ul', 'ol'].flatMap((name) => all(page, name)).flatMap((list) => list.children);
+  expect(parts.filter((part) => !(part instanceof XmlElement && part.name === 'li'))).toEqual([]);
 }
 
 function leads(href: string, from: string, documents: ReadonlyMap<string, XmlElement>): boolean {

@@ -83,6 +83,7 @@ export const NASTY: Article = articleOf(
       { reversed: true, start: 7, type: 'a' },
       h('li', 'Seven', h('ul', h('li', 'deep', h('ol', h('li', 'deeper'))))),
     ),
+    h('ul', 'loose', h('ul', h('li', 'a list in a list')), h('dl', h('p', 'no term'))),
     h('pre', h('code', { className: ['language-md'] }, '```js\n<b>`x`</b>\n```\n\n  | & ]]>')),
     h(
       'table',
