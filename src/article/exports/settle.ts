@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { elementsIn, isElement } from '../tree';
 import type { FileWords } from '../types';
-import { listParts } from './list-parts';
+import { mendedList } from './lists';
 import { make } from './markup';
 import { writable } from './writable';
 
@@ -40,13 +40,7 @@ function settled(nodes: readonly RootContent[], place: Place): ElementContent[] 
 }
 
 function plain(node: Element, place: Place): Element {
-  const properties = propertiesOf(node, place);
-  return {
-    type: 'element',
-    tagName: node.tagName,
-    properties,
-    children: listParts(node, settled(node.children, place)),
-  };
+  return mendedList(make(node.tagName, propertiesOf(node, place), settled(node.children, place)));
 }
 
 /** A link that leads nowhere, or stands in another, is its words. */

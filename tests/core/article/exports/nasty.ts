@@ -83,7 +83,13 @@ export const NASTY: Article = articleOf(
       { reversed: true, start: 7, type: 'a' },
       h('li', 'Seven', h('ul', h('li', 'deep', h('ol', h('li', 'deeper'))))),
     ),
-    h('ul', 'loose', h('ul', h('li', 'a list in a list')), h('dl', h('p', 'no term'))),
+    h(
+      'ul',
+      'loose',
+      h('ul', h('li', 'a list in a list')),
+      h('dl', h('p', 'no term'), h('dt', 't'), h('dd', 'd')),
+      h('dl', h('dt', 't'), 'd', h('dt', 'u')),
+    ),
     h('pre', h('code', { className: ['language-md'] }, '```js\n<b>`x`</b>\n```\n\n  | & ]]>')),
     h(
       'table',
