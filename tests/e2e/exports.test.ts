@@ -124,7 +124,7 @@ inEachBrowser(
     test('on paper there is the article and where it is from, black on white', async () => {
       if (scene().kind === 'chromium') await reader.emulateMediaType('print');
       const rules = await reader.evaluate(() => matchMedia('print').matches);
-      // Firefox's driver cannot ask for it; there the same sheet is read by the same rules.
+      // Firefox's driver cannot ask for paper.
       if (!rules) return;
       const seen = await reader.evaluate(() =>
         [
