@@ -101,6 +101,8 @@ async function launchFirefox(executablePath, extension, { headless = true, hosts
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID }),
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
+      // Pages of the extension count as safe, and pictures in safe pages would be asked for over https.
+      'security.mixed_content.upgrade_display_content': false,
       // A headless Firefox never gets round to animating a scroll.
       ...(headless ? { 'general.smoothScroll': false } : {}),
       // Half a minute by default. Sooner shows at once what relies on a background that stays.

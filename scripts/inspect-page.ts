@@ -1,6 +1,6 @@
 // What `npm run inspect` runs inside a loaded page: the pipeline of the extension, and its result as plain data.
 
-import { toMarkdown } from '../src/article/markdown';
+import { toMarkdown } from '../src/article/exports/markdown';
 import { readArticle } from '../src/article/read';
 import { articleBody } from '../src/article/text';
 import type { OutlineEntry } from '../src/article/types';

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 /**
- * `?held=MILLISECONDS` behind an address holds the end of that file back.
+ * `?held=MILLISECONDS` behind an address holds the end of that file back; `?shared` lets pages of other origins read it.
  * @param {string} folder
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
@@ -47,6 +47,7 @@ async function answer(folder, target, response) {
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     // Always asked for anew. 'no-store' would keep pages out of the back-forward cache too.
     'cache-control': 'no-cache',
+    ...(searchParams.has('shared') ? { 'access-control-allow-origin': '*' } : {}),
   });
   const held = Number(searchParams.get('held'));
   if (held > 0) await sendSlowly(file, held, response);

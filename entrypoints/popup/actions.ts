@@ -7,6 +7,8 @@ import { cleanOnce } from '../../src/platform/page-scripts';
 import { updateSettings, withMode } from '../../src/platform/settings';
 import { openOptions, reloadTab } from '../../src/platform/tabs';
 import type { PopupActions } from '../../src/view/popup/model';
+import type { Exported, ExportRequest } from '../../src/view/reader/export-kinds';
+import { exportsOf } from '../reader/exports';
 import type { Session } from './session';
 
 /** Milliseconds a page that is loaded anew has to answer. */
@@ -54,6 +56,7 @@ export function popupActions(session: Session, done: () => void): PopupActions {
         await pickIn(tabId, false);
         done();
       }),
+    copyArticle: (request) => copyArticle(session, request),
     openReader: () => session.attempt(() => openArticle(session, done)),
     openOptions: () => session.attempt(() => openOptions().then(done)),
     startHere: () =>
@@ -91,4 +94,9 @@ async function openArticle({ article, tab }: Session, done: () => void): Promise
     await openReader(article.article, tab);
     done();
   }
+}
+
+async function copyArticle({ article }: Session, request: ExportRequest): Promise<Exported> {
+  if (article.is !== 'ready') throw new Error('no article');
+  return exportsOf(article.article, { pictures: () => false })(request);
 }

@@ -46,3 +46,28 @@ export interface PageScan {
   /** Visible words of the page as served. */
   readonly pageWords: number;
 }
+
+/** A picture of the article as a file. */
+export interface Picture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: 'image/jpeg' | 'image/png';
+}
+
+/** By the address that the body gives them. Those that could not be had are missing. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** What a file says in the reader's own language. */
+export interface FileWords {
+  /** BCP 47. */
+  readonly language: string;
+  /** The article's date, or ''. */
+  readonly date: string;
+  readonly contents: string;
+  /** Before the article's address. */
+  readonly source: string;
+  /** In the place of a picture without a description. */
+  readonly picture: string;
+  /** Beside the link to a picture that is not in the file. */
+  readonly pictureOut: string;
+  readonly untitled: string;
+}

@@ -4,6 +4,7 @@ import type { Article } from '../../article/types';
 import type { BlockId } from '../../blocks/page';
 import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
+import type { Export } from '../reader/export-kinds';
 
 /** What the page tells of a block, for a report or another tool. */
 export interface BlockDescription {
@@ -75,6 +76,8 @@ export interface PopupActions {
   /** Lets the reader choose something in the page to fold. */
   pick(): void;
   openReader(): void;
+  /** Into the clipboard: the article, or a passage of it. */
+  readonly copyArticle: Export;
   openOptions(): void;
   /** Starts Chaffinch in the page as it stands. */
   startHere(): void;

@@ -1,6 +1,8 @@
 // The toolbar popup: header, whatever the situation is, footer.
 import { useState } from 'preact/hooks';
 import { foldedNow, groupLedger } from '../ledger/groups';
+import { COPIES } from '../reader/export-kinds';
+import { ExportMenu } from '../reader/export-menu';
 import { useTranslate } from '../strings';
 import { Tabs } from '../tabs';
 import { FoldedPanel } from './folded-panel';
@@ -71,15 +73,20 @@ function PageView({ situation, model, actions }: PageViewProps) {
       </main>
       <Footer model={model} actions={actions}>
         {chosen === 'read' ? (
-          <button
-            type="button"
-            class="button"
-            data-kind="primary"
-            disabled={article.is !== 'ready'}
-            onClick={actions.openReader}
-          >
-            {translate('popup.openReader')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button"
+              data-kind="primary"
+              disabled={article.is !== 'ready'}
+              onClick={actions.openReader}
+            >
+              {translate('popup.openReader')}
+            </button>
+            {article.is === 'ready' && (
+              <ExportMenu label={translate('export.copy')} groups={[COPIES]} run={actions.copyArticle} />
+            )}
+          </>
         ) : (
           <>
             {total > 0 && (

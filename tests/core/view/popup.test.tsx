@@ -14,6 +14,7 @@ const actions = {
   fold: vi.fn(),
   point: vi.fn(),
   jump: vi.fn(),
+  copyArticle: vi.fn(async () => ({ picturesOut: 0 })),
   pick: vi.fn(),
   showAlways: vi.fn(),
   foldAlways: vi.fn(),
