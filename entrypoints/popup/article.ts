@@ -11,7 +11,7 @@ export async function loadArticle(tabId: number): Promise<ArticleData> {
     }
     // Sanitised again on this side: what comes out of a page is not trusted, even through our own script.
     const [{ renderBody }, { sanitizeBody }] = await code;
-    return { is: 'ready', article, body: renderBody(sanitizeBody(article.body)) };
+    return { is: 'ready', article, body: renderBody(sanitizeBody(article.body), sanitizeBody) };
   } catch (error) {
     console.warn('Chaffinch could not read the article.', error);
     return { is: 'failed' };

@@ -16,7 +16,11 @@ if (article) {
 }
 render(
   <LanguageProvider value={language}>
-    {article ? <Reader article={article} body={renderBody(sanitizeBody(article.body))} /> : <MissingArticle />}
+    {article ? (
+      <Reader article={article} body={renderBody(sanitizeBody(article.body), sanitizeBody)} />
+    ) : (
+      <MissingArticle />
+    )}
   </LanguageProvider>,
   document.body,
 );

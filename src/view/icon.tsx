@@ -15,7 +15,8 @@ export type IconName =
   | 'off'
   | 'check'
   | 'close'
-  | 'gone';
+  | 'gone'
+  | 'play';
 
 const PATHS: Readonly<Record<IconName, string>> = {
   promo: 'M3.75 8.25v3.5h2.5l7 3.5v-10.5l-7 3.5zM6.25 11.75l1 4.5h2M16 8.25v3.5',
@@ -45,6 +46,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   alert: 'M10 3.5 17 16H3zM10 8.25v3.5M10 14h.01',
   off: 'M10 3.5v6M6.25 5.75a5.5 5.5 0 1 0 7.5 0',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  play: 'M7 4.75 15 10l-8 5.25z',
   gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
 };
 

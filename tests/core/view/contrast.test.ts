@@ -16,6 +16,11 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink-soft', 'paper', 4.5],
   ['ink-soft', 'surface', 4.5],
   ['ink-soft', 'chosen', 4.5],
+  ...['quiet', 'word', 'text', 'value', 'title'].flatMap((kind): [string, string, number][] => [
+    // On the paper with a trace of ink, which is darker than the paper alone and lighter than this.
+    [`code-${kind}`, 'chosen', 4.5],
+    [`code-${kind}`, 'paper', 4.5],
+  ]),
   ['action', 'surface', 4.5],
   ['action', 'paper', 4.5],
   ['action', 'hover', 4.5],
