@@ -1,18 +1,18 @@
 // Footnotes both ways. References and their notes are found by the links between them, lifted out, and come back with ids
 // of our own: `note-ref-N` leads to `note-N`, and each note back to every place that refers to it.
 import type { Element as HastElement, Root } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import { anchorsOf } from './anchors';
-import { flow } from './flow';
 import type { Lifted } from './lift';
-import { isBackLink, isMarker, isNote, noteAt } from './note-marks';
-import { element, elementsIn, textOf } from './tree';
+import { contentOf } from './note-content';
+import { isMarker, isNote, noteAt } from './note-marks';
+import { element, elementsIn } from './tree';
 
 /** In the tree until the notes are numbered. */
 const REFERENCE = 'dataChaffinchReference';
 const NOTE = 'dataChaffinchNote';
+/** The property that `NOTES_MARK` becomes. */
 const LIST = 'dataChaffinchNotes';
-/** Longer notes than this are chapters that a table of contents leads to. */
+/** More are a bibliography of thousands, which no reader jumps through. */
 const MAX_NOTES = 1000;
 
 /** Takes references and notes out of the clone. Returns the list of the notes. */
@@ -60,39 +60,6 @@ function sidenotes(clone: Document): [Element, Element][] {
       if (toggle?.matches('.margin-toggle, .sidenote-number')) toggle.remove();
     return [[note, link]];
   });
-}
-
-function contentOf(note: Element, references: readonly Element[]): HastElement['children'] {
-  // The copy of an element is one.
-  const copy = note.cloneNode(true) as Element;
-  for (const link of copy.querySelectorAll('a, [class]')) if (isBackLink(link, references)) dropLink(link);
-  const tree = fromDom(copy);
-  const blocks = flow(tree.type === 'element' ? tree.children : []);
-  const [first] = blocks;
-  if (first?.type === 'element') dropLabel(first, references);
-  return blocks.filter((block) => block.type !== 'element' || textOf(block) !== '' || block.tagName === 'figure');
-}
-
-/** With the brackets or the raised letters around it. */
-function dropLink(link: Element): void {
-  const around = link.closest('sup, .mw-cite-backlink, .footnote-backref, .footnote-return');
-  (around && around.textContent?.trim() === link.textContent?.trim() ? around : link).remove();
-}
-
-/** "[1]", "1.", "^" or "*" before the note's words. */
-function dropLabel(block: HastElement, references: readonly Element[]): void {
-  const labels = references.map((link) => (link.textContent ?? '').replace(/[[\]()\s.]/g, '')).filter(Boolean);
-  const [first] = block.children;
-  if (first?.type !== 'text') {
-    if (first?.type === 'element' && (first.tagName === 'sup' || first.tagName === 'p')) {
-      const [label] = first.children;
-      if (first.tagName === 'p') dropLabel(first, references);
-      else if (label && labels.includes(textOf(first).replace(/[[\]().]/g, ''))) block.children.shift();
-    }
-    return;
-  }
-  const [whole, label] = /^\s*[\^↑]?\s*[[(]?([\p{L}\p{N}*†‡§¶]{1,4})?[\])]?[.:]?\s+/u.exec(first.value) ?? [];
-  if (whole && (label === undefined || labels.includes(label))) first.value = first.value.slice(whole.length);
 }
 
 /** A stand-in marks the place of the notes, so that they stay under the heading that announces them. */

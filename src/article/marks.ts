@@ -14,3 +14,6 @@ export const VIDEO_MARK = 'data-chaffinch-video';
 
 /** On a quote: it is a post from another service. On a link: it leads to what another service draws in a frame. */
 export const EMBED_MARK = 'data-chaffinch-embed';
+
+/** The list of all notes; only the tree knows it. */
+export const NOTES_MARK = 'data-chaffinch-notes';
