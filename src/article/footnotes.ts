@@ -90,20 +90,17 @@ export function putAllBack(root: Root, notes: HastElement, lifted: Lifted): void
 export function numberFootnotes(root: Root): void {
   const list = listIn(root);
   if (!list) return;
-  const references = referencesIn(root);
-  const isKept = (note: HastElement) =>
-    list.properties[LIST] === 'here' || references.has(Number(note.properties[NOTE]));
+  const referred = referredIn(root);
+  const isKept = (note: HastElement) => list.properties[LIST] === 'here' || referred.has(note.properties[NOTE]);
   const notes = list.children.filter((child): child is HastElement => child.type === 'element' && isKept(child));
   list.children = notes;
   if (notes.length === 0) root.children = root.children.filter((child) => child !== list);
-  let count = 0;
-  for (const [at, note] of notes.entries()) {
-    const links = references.get(Number(note.properties[NOTE])) ?? [];
-    note.properties = { id: `note-${at + 1}` };
-    addBackLinks(
-      note,
-      links.map((link) => numberReference(link, at + 1, ++count)),
-    );
+  const numbers = new Map(notes.map((note, at) => [Number(note.properties[NOTE]), at + 1]));
+  const back = numberReferences(root, numbers);
+  for (const note of notes) {
+    const index = Number(note.properties[NOTE]);
+    note.properties = { id: `note-${numbers.get(index)}` };
+    addBackLinks(note, back.get(index) ?? []);
   }
 }
 
@@ -111,21 +108,26 @@ function listIn(root: Root): HastElement | undefined {
   return [...elementsIn(root)].find(({ properties }) => properties[LIST] !== undefined);
 }
 
-function referencesIn(root: Root): Map<number, HastElement[]> {
-  const references = new Map<number, HastElement[]>();
-  for (const link of elementsIn(root)) {
-    const index = link.properties[REFERENCE];
-    if (typeof index === 'number') references.set(index, [...(references.get(index) ?? []), link]);
-  }
-  return references;
+function referredIn(root: Root): Set<unknown> {
+  return new Set([...elementsIn(root)].map(({ properties }) => properties[REFERENCE]));
 }
 
-/** Returns the way back to it. */
-function numberReference(link: HastElement, note: number, place: number): HastElement {
-  const id = `note-ref-${place}`;
-  link.properties = { id, href: `#note-${note}` };
-  link.children = [{ type: 'text', value: `[${note}]` }];
-  return { ...element('a', [{ type: 'text', value: '↩' }]), properties: { href: `#${id}` } };
+/** In the order in which they are read. Returns the ways back to them, by note. */
+function numberReferences(root: Root, numbers: ReadonlyMap<number, number>): Map<number, HastElement[]> {
+  const back = new Map<number, HastElement[]>();
+  let count = 0;
+  for (const link of elementsIn(root)) {
+    const index = link.properties[REFERENCE];
+    const note = typeof index === 'number' ? numbers.get(index) : undefined;
+    if (typeof index !== 'number' || note === undefined) continue;
+    count += 1;
+    const id = `note-ref-${count}`;
+    link.properties = { id, href: `#note-${note}` };
+    link.children = [{ type: 'text', value: `[${note}]` }];
+    const way = { ...element('a', [{ type: 'text', value: '↩' }]), properties: { href: `#${id}` } };
+    back.set(index, [...(back.get(index) ?? []), way]);
+  }
+  return back;
 }
 
 function addBackLinks(note: HastElement, links: readonly HastElement[]): void {
