@@ -91,7 +91,15 @@ interface PopoverProps {
 function Popover({ reference, onEnter, onLeave, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current) place(box.current, reference);
+    const follow = () => box.current && place(box.current, reference);
+    follow();
+    // What gets the focus is scrolled to, and the note goes with it.
+    addEventListener('scroll', follow, { passive: true, capture: true });
+    addEventListener('resize', follow);
+    return () => {
+      removeEventListener('scroll', follow, { capture: true });
+      removeEventListener('resize', follow);
+    };
   }, [reference]);
   return (
     <div class="note-popover" id={POPOVER_ID} role="note" ref={box} onMouseEnter={onEnter} onMouseLeave={onLeave}>
