@@ -12,7 +12,7 @@ export async function loadArticle(tabId: number): Promise<ArticleData> {
     // Sanitised again on this side: what comes out of a page is not trusted, even through our own script.
     const [{ renderBody }, { sanitizeBody }] = await code;
     const safe = { ...article, body: sanitizeBody(article.body) };
-    return { is: 'ready', article: safe, body: renderBody(safe.body) };
+    return { is: 'ready', article: safe, body: renderBody(safe.body, sanitizeBody) };
   } catch (error) {
     console.warn('Chaffinch could not read the article.', error);
     return { is: 'failed' };

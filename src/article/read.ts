@@ -5,12 +5,15 @@ import { resolveAddresses } from './addresses';
 import { shortenChains } from './chains';
 import { cloneDocument } from './clone';
 import { correctBody } from './correct';
+import { numberFootnotes, putAllBack } from './footnotes';
 import { numberHeadings } from './headings';
+import { linkPlaces } from './in-page-links';
 import { resolveLazyImages } from './lazy-images';
 import { HEADING_MARK } from './marks';
 import { readMetadata } from './metadata';
 import { outlineOf } from './outline';
 import { extractArticle } from './readability';
+import { liftRichContent } from './rich-content';
 import { chooseRoot } from './root';
 import { sanitizeBody } from './sanitize';
 import { flattenStairs } from './stairs';
@@ -36,6 +39,7 @@ export function readArticle(
   // Readability would look for it by likeness; here it is known. Left in place, it draws the page's frame into the body.
   page.document.querySelector(`[${HEADING_MARK}="${titleHeading}"]`)?.remove();
   resolveLazyImages(page.document);
+  const { lifted, notes } = liftRichContent(page.document);
   flattenStairs(page.document);
   shortenChains(page.document);
   // Readability uses the document up.
@@ -43,8 +47,11 @@ export function readArticle(
   const found = chooseRoot(extractArticle(page.document), whole);
   if (!found) return undefined;
   const tree = correctBody(treeOf(found), { title, byline: metadata.byline, titleMark: titleHeading });
+  putAllBack(tree, notes, lifted);
   const headings = numberHeadings(tree, page.headings);
   resolveAddresses(tree, baseURI);
+  numberFootnotes(tree);
+  linkPlaces(tree, url);
   const body = sanitizeBody(tree);
   const statistics = statisticsOf(body, pageWords);
   return { article: { url, title, ...metadata, body, outline: outlineOf(body), statistics }, headings };

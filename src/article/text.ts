@@ -1,5 +1,5 @@
-// A body as plain text: one line a block, a row of a table being one. Captions are left out; so are titles and bylines,
-// which no body holds.
+// A body as plain text: one line a block, a row of a table being one. Captions and what stands for videos and frames are
+// left out; so are titles and bylines, which no body holds.
 import type { Root, RootContent } from 'hast';
 import { isElement, textOf } from './tree';
 
@@ -11,7 +11,7 @@ export function articleBody(body: Root): string {
 }
 
 function linesOf(node: Root | RootContent): string[] {
-  if (isElement(node, 'figcaption')) return [];
+  if (isElement(node, 'figcaption') || isMedia(node)) return [];
   if (isElement(node, 'pre')) return [preformatted(node)];
   if (isElement(node, 'tr'))
     return [
@@ -36,6 +36,12 @@ function linesOf(node: Root | RootContent): string[] {
   }
   endRun();
   return lines;
+}
+
+function isMedia(node: Root | RootContent): boolean {
+  if (!isElement(node, 'figure')) return false;
+  const [link] = node.children;
+  return isElement(link, 'a') && ['dataChaffinchVideo', 'dataChaffinchEmbed'].some((mark) => mark in link.properties);
 }
 
 function preformatted(node: RootContent): string {

@@ -2,6 +2,12 @@
 import type { Element, Root } from 'hast';
 import { elementsIn, isElement } from './tree';
 
+/** A picture that its page shows only later has its address elsewhere until then. */
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/i;
+/** `/pixel?id=1`, `/beacon/`, `/1x1.gif`, `/b/ss/`, `/count.gif?page=`. */
+const BEACON =
+  /\/(?:(?:pixels?|beacon|track(?:er|ing)?|counter|count|impressions?|collect|analytics)(?:\.(?:gif|png|php|aspx?))?(?:[/?]|$)|(?:1x1|clear|blank|spacer|transparent|shim)\.(?:gif|png)|b\/ss\/|tr\?id=)|[?&]noscript=1(?:&|$)/i;
+
 export function dropTrackers(root: Root): void {
   const holders: (Root | Element)[] = [root, ...elementsIn(root)];
   for (const holder of holders) {
@@ -13,10 +19,16 @@ export function dropTrackers(root: Root): void {
 
 function isTracker(node: Root['children'][number]): boolean {
   if (!isElement(node, 'img')) return false;
-  const { src, width, height } = node.properties;
-  return !src || isPixel(width) || isPixel(height);
+  const { src, width, height, style, hidden } = node.properties;
+  const isUnseen = hidden === true || HIDDEN.test(String(style ?? ''));
+  return !src || isPixel(width) || isPixel(height) || isUnseen || isBeacon(node);
 }
 
 function isPixel(size: unknown): boolean {
-  return size !== undefined && size !== null && size !== '' && Number(size) <= 1;
+  return size !== undefined && size !== null && size !== '' && Number.parseFloat(String(size)) <= 1;
+}
+
+/** Says nothing, has no size, and its address is that of a counter. */
+function isBeacon({ properties: { src, alt, width, height } }: Element): boolean {
+  return !alt && width === undefined && height === undefined && BEACON.test(String(src));
 }

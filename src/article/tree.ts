@@ -27,6 +27,8 @@ export function textOf(node: Root | RootContent): string {
 function rawText(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;
   if (isElement(node, 'br')) return '\n';
+  // A formula is told as it was written, once.
+  if (isElement(node, 'math') && node.properties['alttext']) return String(node.properties['alttext']);
   return 'children' in node ? node.children.map(rawText).join('') : '';
 }
 

@@ -16,6 +16,8 @@ test.each([
   ['<img src="/img/spacer.gif" data-srcset="/s.jpg 300w, /l.jpg 900w">', '/l.jpg'],
   ['<picture><source srcset="/s.webp 1x, /l.webp 2x"><img></picture>', '/l.webp'],
   ['<img src="/real.jpg" data-src="/other.jpg">', '/real.jpg'],
+  ['<img src="/s.jpg" srcset="/m.jpg 800w, /l.jpg 1600w, /xl.jpg 6000w">', '/l.jpg'],
+  ['<picture><source srcset="/l.webp 2x"><img src="/s.jpg"></picture>', '/l.webp'],
   ['<img data-src="{&quot;a&quot;:1}">', null],
 ])('%s shows %s', (html, expected) => expect(source(html)).toBe(expected));
 

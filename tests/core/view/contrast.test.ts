@@ -18,6 +18,11 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['ink-soft', 'chosen', 4.5],
   ['ink-said', 'paper', 4.5],
   ['ink-said', 'surface', 4.5],
+  ...['quiet', 'word', 'text', 'value', 'title'].flatMap((kind): [string, string, number][] => [
+    // On the paper with a trace of ink, which is darker than the paper alone and lighter than this.
+    [`code-${kind}`, 'chosen', 4.5],
+    [`code-${kind}`, 'paper', 4.5],
+  ]),
   ['action', 'surface', 4.5],
   // Links are part of the text.
   ['action', 'paper', 7],
