@@ -14,6 +14,9 @@ export type IconName =
   | 'alert'
   | 'off'
   | 'check'
+  | 'save'
+  | 'saved'
+  | 'bin'
   | 'close'
   | 'gone';
 
@@ -45,6 +48,9 @@ const PATHS: Readonly<Record<IconName, string>> = {
   alert: 'M10 3.5 17 16H3zM10 8.25v3.5M10 14h.01',
   off: 'M10 3.5v6M6.25 5.75a5.5 5.5 0 1 0 7.5 0',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  save: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
+  saved: 'M5.5 3.5h9v13L10 13l-4.5 3.5zM7.75 8l1.75 1.75 3-3.25',
+  bin: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.75 11h7.5l.75-11M8.5 8.5v5M11.5 8.5v5',
   gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
 };
 

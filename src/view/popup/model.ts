@@ -4,6 +4,7 @@ import type { Article } from '../../article/types';
 import type { BlockId } from '../../blocks/page';
 import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
+import type { Saving } from '../reader/save-button';
 
 /** What the page tells of a block, for a report or another tool. */
 export interface BlockDescription {
@@ -69,6 +70,10 @@ export interface PopupActions {
   /** Lets the reader choose something in the page to fold. */
   pick(): void;
   openReader(): void;
+  /** What can be done to keep this article for later. */
+  saving(article: Article): Saving;
+  /** Opens the list of saved articles. */
+  openSaved(): void;
   openOptions(): void;
   /** Starts Chaffinch in the page as it stands. */
   startHere(): void;

@@ -1,6 +1,8 @@
 // The toolbar popup: header, whatever the situation is, footer.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../article/types';
 import { foldedNow, groupLedger } from '../ledger/groups';
+import { SaveButton } from '../reader/save-button';
 import { useTranslate } from '../strings';
 import { Tabs } from '../tabs';
 import { FoldedPanel } from './folded-panel';
@@ -71,15 +73,18 @@ function PageView({ situation, model, actions }: PageViewProps) {
       </main>
       <Footer model={model} actions={actions}>
         {chosen === 'read' ? (
-          <button
-            type="button"
-            class="button"
-            data-kind="primary"
-            disabled={article.is !== 'ready'}
-            onClick={actions.openReader}
-          >
-            {translate('popup.openReader')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button"
+              data-kind="primary"
+              disabled={article.is !== 'ready'}
+              onClick={actions.openReader}
+            >
+              {translate('popup.openReader')}
+            </button>
+            {article.is === 'ready' && <Save article={article.article} actions={actions} />}
+          </>
         ) : (
           <>
             {total > 0 && (
@@ -93,6 +98,11 @@ function PageView({ situation, model, actions }: PageViewProps) {
       </Footer>
     </>
   );
+}
+
+function Save({ article, actions }: { article: Article; actions: PopupActions }) {
+  const saving = useMemo(() => actions.saving(article), [article, actions]);
+  return <SaveButton saving={saving} small />;
 }
 
 function FoldAll({ blocks, folded, actions }: { blocks: readonly number[]; folded: number; actions: PopupActions }) {

@@ -14,9 +14,11 @@ import { useScrollSpy } from './scroll-spy';
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  /** Beside the article where there is room, else below it. */
+  readonly tools?: ComponentChildren;
 }
 
-export function Reader({ article, body }: ReaderProps) {
+export function Reader({ article, body, tools }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
   const ids = useMemo(() => flatten(article.outline).map((entry) => entry.id), [article]);
@@ -35,9 +37,11 @@ export function Reader({ article, body }: ReaderProps) {
       <main class="reader-main" ref={main}>
         <ArticleText article={article} body={body} full />
         <Original article={article} />
+        <div class="reader-tools">{tools}</div>
       </main>
       <aside class="reader-facts" aria-label={translate('strip.label')}>
         <Original article={article} />
+        {tools}
         <Facts article={article} />
       </aside>
     </div>

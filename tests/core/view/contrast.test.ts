@@ -29,6 +29,7 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['moss', 'surface', 3],
   ['moss-knob', 'moss', 3],
   ['edge', 'surface', 3],
+  ['text', 'found', 4.5],
 ];
 
 const TOKENS = new Map(
