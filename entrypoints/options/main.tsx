@@ -4,6 +4,8 @@ import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
 import { readRules, watchRules } from '../../src/platform/rules';
 import { rulesOnlyHere } from '../../src/platform/rules-sync';
+import { removeAllSaved } from '../../src/platform/saved-articles';
+import { watchSaved } from '../../src/platform/saved-watch';
 import {
   readSettings,
   siteOf,
@@ -19,6 +21,7 @@ import { extensionVersion } from '../../src/platform/tabs';
 import { Options, type OptionsActions } from '../../src/view/options/options';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { ruleActions } from './rules';
+import { savedSummary } from './saved';
 import { sitesOf } from './sites';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
@@ -32,6 +35,7 @@ const actions: OptionsActions = {
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
   rules: ruleActions(),
   forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
+  removeSaved: () => void removeAllSaved().catch(() => show()),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
     const granted = (await grantedHosts()).filter((name) => siteOf(name) === host);
@@ -45,15 +49,17 @@ watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
 watchRules(() => show(), closing.signal);
+watchSaved(() => void show(), closing.signal);
 await show();
 
 async function show(): Promise<void> {
-  const [settings, granted, remembered, rules, onlyHere] = await Promise.all([
+  const [settings, granted, remembered, rules, onlyHere, saved] = await Promise.all([
     readSettings(),
     grantedHosts(),
     rememberedSites(),
     readRules(),
     rulesOnlyHere(),
+    savedSummary(),
   ]);
   const model = {
     enabled: settings.enabled,
@@ -63,6 +69,7 @@ async function show(): Promise<void> {
     rules,
     onlyHere,
     remembered,
+    saved,
     listed: SITES.length,
     version: extensionVersion(),
   };

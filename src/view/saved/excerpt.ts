@@ -7,7 +7,8 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** Characters that are shown around the first word of a sentence that is longer. */
+/** Characters of a sentence that is shown whole, and those shown around the first word of one that is longer. */
+const WHOLE = 240;
 const BEFORE = 80;
 const AFTER = 160;
 
@@ -16,8 +17,9 @@ export function excerptOf(line: string, words: readonly string[], locale: string
   const [first] = spansOf(line, words);
   if (!first) return [];
   const sentence = sentenceAt(line, first[0], locale);
-  const start = Math.max(sentence.start, first[0] - BEFORE);
-  const end = Math.min(sentence.end, first[1] + AFTER);
+  const isLong = sentence.end - sentence.start > WHOLE;
+  const start = isLong ? Math.max(sentence.start, first[0] - BEFORE) : sentence.start;
+  const end = isLong ? Math.min(sentence.end, first[1] + AFTER) : sentence.end;
   const from = start > sentence.start ? afterSpace(line, start, first[0]) : start;
   const to = end < sentence.end ? beforeSpace(line, end, first[1]) : end;
   const pieces = markWords(line.slice(from, to).trim(), words);

@@ -34,19 +34,17 @@ export function Row({ entry, found, words, current, days, actions, onFocus, onRe
   return (
     <li class="saved-row" data-id={id} data-read={readAt > 0} onFocusCapture={() => onFocus(id)}>
       <div class="saved-what">
-        <a
-          class="saved-link"
-          href={actions.addressOf(id)}
-          tabIndex={tabIndex}
-          dir="auto"
-          lang={entry.language || undefined}
-        >
-          <Pieces pieces={markWords(name, words)} />
+        <a class="saved-link" href={actions.addressOf(id)} tabIndex={tabIndex} lang={entry.language || undefined}>
+          <bdi>
+            <Pieces pieces={markWords(name, words)} />
+          </bdi>
         </a>
         <Facts entry={entry} words={words} days={days} />
         {excerpt.length > 0 && (
-          <p class="saved-excerpt" dir="auto" lang={entry.language || undefined}>
-            <Pieces pieces={excerpt} />
+          <p class="saved-excerpt" lang={entry.language || undefined}>
+            <bdi>
+              <Pieces pieces={excerpt} />
+            </bdi>
           </p>
         )}
       </div>
@@ -87,13 +85,17 @@ function Facts({ entry, words, days }: Pick<RowProps, 'entry' | 'words' | 'days'
     <p class="saved-facts">
       <State entry={entry} />
       {site && (
-        <span class="saved-fact" dir="auto">
-          <Pieces pieces={markWords(site, words)} />
+        <span class="saved-fact">
+          <bdi>
+            <Pieces pieces={markWords(site, words)} />
+          </bdi>
         </span>
       )}
       {writer.some(({ hit }) => hit) && (
-        <span class="saved-fact" dir="auto">
-          <Pieces pieces={writer} />
+        <span class="saved-fact">
+          <bdi>
+            <Pieces pieces={writer} />
+          </bdi>
         </span>
       )}
       {minutes > 0 && <span class="saved-fact">{translate('reading.short', { count: minutes })}</span>}

@@ -3,6 +3,9 @@ import { excerptOf, type Piece } from './excerpt';
 import { fold } from './fold';
 import type { SavedEntry } from './model';
 
+/** How many places of a word are looked at for the line that holds most of the others too. */
+const MOST_PLACES = 20;
+
 export interface Searchable {
   readonly entry: SavedEntry;
   readonly text: string;
@@ -32,7 +35,7 @@ export function search(searchables: readonly Searchable[], words: readonly strin
  */
 export function excerptIn(found: Searchable, words: readonly string[], locale: string): Piece[] {
   const { entry, text, folded, textAt } = found;
-  const places = words.map((word) => folded.indexOf(word, textAt)).filter((at) => at >= 0);
+  const places = words.flatMap((word) => placesOf(word, folded, textAt));
   const lines = places.map((at) => lineAround(folded, at));
   const counts = lines.map((line) => words.filter((word) => folded.slice(...line).includes(word)).length);
   const best = lines[counts.indexOf(Math.max(...counts))];
@@ -41,6 +44,15 @@ export function excerptIn(found: Searchable, words: readonly string[], locale: s
   const number = countLines(folded, textAt, best[0]);
   const line = text.split('\n', number + 1)[number] ?? '';
   return excerptOf(line, words, isLanguage(entry.language) ? entry.language : locale);
+}
+
+/** The first of a word's places, in order. */
+function placesOf(word: string, folded: string, from: number): number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(word, from); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(word, at + 1)) {
+    places.push(at);
+  }
+  return places;
 }
 
 function lineAround(text: string, at: number): [start: number, end: number] {
