@@ -4,7 +4,7 @@ import type { Article } from '../article/types';
 import { ShapeFault, savedArticleOf } from './saved-article-schema';
 import { putRecords, type SavedRecord } from './saved-articles';
 import { inSaved } from './saved-database';
-import { type SavedItem, savedItemFault, savedItemOf } from './saved-schema';
+import { type SavedItem, savedAddress, savedItemFault, savedItemOf } from './saved-schema';
 import { tellSaved } from './saved-watch';
 
 const VERSION = 1;
@@ -99,7 +99,9 @@ function entryOf(value: unknown): Entry | string {
   const item = savedItemOf(value);
   if (fault || !item) return fault ?? 'id';
   try {
-    return { item, article: savedArticleOf((value as { article?: unknown }).article) };
+    const article = savedArticleOf((value as { article?: unknown }).article);
+    // Whatever the file says: an article is found by its own address.
+    return { item: { ...item, url: savedAddress(article.url) || item.url }, article };
   } catch (error) {
     if (error instanceof ShapeFault) return error.path;
     throw error;

@@ -18,7 +18,14 @@ export class SavedRemoval {
 
   async restore(): Promise<void> {
     const records = await this.removed;
-    await inSaved((db) => putRecords(db, records));
+    await inSaved(async (db) => {
+      // What was saved anew meanwhile stays as it is.
+      const taken = await Promise.all(records.map(({ item }) => db.getKeyFromIndex('items', 'url', item.url)));
+      await putRecords(
+        db,
+        records.filter((_, index) => taken[index] === undefined),
+      );
+    });
     tellSaved();
   }
 }

@@ -84,6 +84,15 @@ describe('a saved article', () => {
     expect((await savedTexts()).get(item.id)).toBe('its text');
   });
 
+  it('stays as it is where it was saved anew before the undo', async () => {
+    const { item } = await keepArticle(ARTICLE, '');
+    const removal = new SavedRemoval();
+    await removal.remove([item.id]);
+    const anew = await keepArticle({ ...ARTICLE, title: 'new' }, '');
+    await removal.restore();
+    expect((await listSaved()).items).toEqual([anew.item]);
+  });
+
   it('is not kept of a private window', async () => {
     Object.assign(browser, { extension: { inIncognitoContext: true } });
     await expect(keepArticle(ARTICLE, '')).rejects.toMatchObject({ kind: 'private' });

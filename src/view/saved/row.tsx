@@ -98,7 +98,7 @@ function Facts({ entry, words, days }: Pick<RowProps, 'entry' | 'words' | 'days'
           </bdi>
         </span>
       )}
-      {minutes > 0 && <span class="saved-fact">{translate('reading.short', { count: minutes })}</span>}
+      {minutes > 0 && <span class="saved-fact saved-minutes">{translate('reading.short', { count: minutes })}</span>}
       <time class="saved-fact" dateTime={new Date(savedAt).toISOString()} title={translate('saved.savedOn')}>
         {days.format(savedAt)}
       </time>
