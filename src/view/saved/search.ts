@@ -9,15 +9,14 @@ const MOST_PLACES = 20;
 export interface Searchable {
   readonly entry: SavedEntry;
   readonly text: string;
-  /** Everything that is searched, folded; the text's lines come last. */
+  /** Title, site and byline, folded. Apart from the text: putting long strings together costs more than the search. */
+  readonly head: string;
+  /** The text, folded; its lines are the text's. */
   readonly folded: string;
-  /** Where in `folded` the text begins. */
-  readonly textAt: number;
 }
 
 export function searchableOf(entry: SavedEntry, text: string): Searchable {
-  const head = fold(`${entry.title}\n${entry.site}\n${entry.byline}\n`);
-  return { entry, text, folded: head + fold(text), textAt: head.length };
+  return { entry, text, head: fold(`${entry.title}\n${entry.site}\n${entry.byline}`), folded: fold(text) };
 }
 
 /** The words of a query, folded. A language written without spaces has one long word, which is looked for as it is. */
@@ -26,7 +25,7 @@ export function wordsOf(query: string): string[] {
 }
 
 export function search(searchables: readonly Searchable[], words: readonly string[]): Searchable[] {
-  return searchables.filter(({ folded }) => words.every((word) => folded.includes(word)));
+  return searchables.filter(({ head, folded }) => words.every((word) => head.includes(word) || folded.includes(word)));
 }
 
 /**
@@ -34,22 +33,22 @@ export function search(searchables: readonly Searchable[], words: readonly strin
  * @param locale for where sentences end in an article that does not say its language
  */
 export function excerptIn(found: Searchable, words: readonly string[], locale: string): Piece[] {
-  const { entry, text, folded, textAt } = found;
-  const places = words.flatMap((word) => placesOf(word, folded, textAt));
+  const { entry, text, folded } = found;
+  const places = words.flatMap((word) => placesOf(word, folded));
   const lines = places.map((at) => lineAround(folded, at));
   const counts = lines.map((line) => words.filter((word) => folded.slice(...line).includes(word)).length);
   const best = lines[counts.indexOf(Math.max(...counts))];
   if (!best) return [];
   // Folding keeps the lines, so their number leads back to what was written.
-  const number = countLines(folded, textAt, best[0]);
+  const number = countLines(folded, best[0]);
   const line = text.split('\n', number + 1)[number] ?? '';
   return excerptOf(line, words, isLanguage(entry.language) ? entry.language : locale);
 }
 
 /** The first of a word's places, in order. */
-function placesOf(word: string, folded: string, from: number): number[] {
+function placesOf(word: string, folded: string): number[] {
   const places: number[] = [];
-  for (let at = folded.indexOf(word, from); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(word, at + 1)) {
+  for (let at = folded.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = folded.indexOf(word, at + 1)) {
     places.push(at);
   }
   return places;
@@ -60,9 +59,10 @@ function lineAround(text: string, at: number): [start: number, end: number] {
   return [text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end];
 }
 
-function countLines(text: string, from: number, to: number): number {
+/** Lines that end before a place. */
+function countLines(text: string, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }
 
