@@ -1,5 +1,6 @@
 // The background: a table of message handlers and listeners. Holds no state, since it is stopped at will.
 import { defineBackground } from 'wxt/utils/define-background';
+import { articleBody } from '../src/article/text';
 import { showCount } from '../src/platform/badge';
 import { followCommands } from '../src/platform/commands';
 import { offerContextMenus } from '../src/platform/context-menus';
@@ -9,6 +10,7 @@ import { followPermissions, loadDetailsScript, loadJudgementScript } from '../sr
 import { followMemory } from '../src/platform/preload';
 import { followUpdates } from '../src/platform/revival';
 import { followSync } from '../src/platform/rules-sync';
+import { followSaveItem } from '../src/platform/saved-menu';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -28,5 +30,6 @@ export default defineBackground(() => {
   followMemory(signal);
   followUpdates(signal);
   offerContextMenus();
+  followSaveItem((article) => articleBody(article.body));
   followCommands();
 });

@@ -6,6 +6,8 @@ import { sendFromExtension } from '../../src/platform/messages';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { readRules, watchRules } from '../../src/platform/rules';
 import { rulesOnlyHere } from '../../src/platform/rules-sync';
+import { removeAllSaved } from '../../src/platform/saved-articles';
+import { watchSaved } from '../../src/platform/saved-watch';
 import {
   readSettings,
   siteOf,
@@ -23,6 +25,7 @@ import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { ruleActions } from './rules';
+import { savedSummary } from './saved';
 import { sitesOf } from './sites';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
@@ -37,6 +40,7 @@ const actions: OptionsActions = {
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
   rules: ruleActions(),
   forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
+  removeSaved: () => void removeAllSaved().catch(() => show()),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
     const granted = (await grantedHosts()).filter((name) => siteOf(name) === host);
@@ -50,19 +54,21 @@ watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
 watchRules(() => show(), closing.signal);
+watchSaved(() => void show(), closing.signal);
 await followPreferences((known) => {
   preferences = known;
   applyLook(document.documentElement, known);
-  show();
+  void show();
 }, closing.signal);
 
 async function show(): Promise<void> {
-  const [settings, granted, remembered, rules, onlyHere] = await Promise.all([
+  const [settings, granted, remembered, rules, onlyHere, saved] = await Promise.all([
     readSettings(),
     grantedHosts(),
     rememberedSites(),
     readRules(),
     rulesOnlyHere(),
+    savedSummary(),
   ]);
   const model = {
     enabled: settings.enabled,
@@ -72,6 +78,7 @@ async function show(): Promise<void> {
     rules,
     onlyHere,
     remembered,
+    saved,
     listed: SITES.length,
     version: extensionVersion(),
   };

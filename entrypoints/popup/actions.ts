@@ -5,10 +5,11 @@ import { sendToTab } from '../../src/platform/messages';
 import { pickIn } from '../../src/platform/page-acts';
 import { cleanOnce } from '../../src/platform/page-scripts';
 import { updateSettings, withMode } from '../../src/platform/settings';
-import { openOptions, reloadTab } from '../../src/platform/tabs';
+import { openOptions, openSavedList, reloadTab } from '../../src/platform/tabs';
 import type { PopupActions } from '../../src/view/popup/model';
 import type { Exported, ExportRequest } from '../../src/view/reader/export-kinds';
 import { exportsOf } from '../reader/exports';
+import { savingOf } from '../saved/saving';
 import type { Session } from './session';
 
 /** Milliseconds a page that is loaded anew has to answer. */
@@ -58,6 +59,8 @@ export function popupActions(session: Session, done: () => void): PopupActions {
       }),
     copyArticle: (request) => copyArticle(session, request),
     openReader: () => session.attempt(() => openArticle(session, done)),
+    saving: savingOf,
+    openSaved: () => session.attempt(() => openSavedList().then(done)),
     openOptions: () => session.attempt(() => openOptions().then(done)),
     startHere: () =>
       inTab(async (tabId) => {

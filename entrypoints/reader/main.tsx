@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { sanitizeBody } from '../../src/article/sanitize';
 import type { Article } from '../../src/article/types';
 import type { ReadingPreferences } from '../../src/decide/reading-choices';
-import { readArticle } from '../../src/platform/article-store';
 import { guessLanguage } from '../../src/platform/language';
 import { goBack } from '../../src/platform/reader-return';
 import { keepPosition, readPosition } from '../../src/platform/reading-positions';
@@ -13,30 +13,35 @@ import { COPIES, FILES } from '../../src/view/reader/export-kinds';
 import { ExportMenu } from '../../src/view/reader/export-menu';
 import { MissingArticle } from '../../src/view/reader/missing';
 import { Reader } from '../../src/view/reader/reader';
+import { SaveButton } from '../../src/view/reader/save-button';
 import type { SpeechSetup } from '../../src/view/reader/use-read-aloud';
 import { renderBody } from '../../src/view/reading/body';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider, usePreferences } from '../../src/view/reading/preferences';
 import { inSections } from '../../src/view/reading/sections';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
+import { savingOf } from '../saved/saving';
 import { AlreadySaid } from './already-said';
 import { exportsOf } from './exports';
+import { openingOf } from './opening';
+import { followPlace, returnTo } from './place';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
 localiseDocument('extension_name');
-const key = new URLSearchParams(location.search).get('article') ?? '';
-const stored = await readArticle(key);
+const opening = await openingOf(location.search);
 // From here on `npm run bench:reader` counts.
 performance.mark('article');
-const article = stored && { ...stored, body: sanitizeBody(stored.body) };
+const article = opening.is === 'article' && { ...opening.article, body: sanitizeBody(opening.article.body) };
 const draw = (tree: Root) => renderBody(inSections(tree), sanitizeBody);
-if (article) {
-  document.title = article.title;
-}
 await followPreferences(show, closing.signal);
+if (opening.is === 'article') {
+  document.title = opening.article.title;
+  if (opening.saved && location.hash === '') returnTo(opening.saved);
+  followPlace(opening.article.url, closing.signal);
+}
 // The browser looked for the address's section before there was one.
 document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 
@@ -45,31 +50,36 @@ function show(preferences: ReadingPreferences): void {
   render(
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
-        {article ? (
-          <AlreadySaid body={article.body} language={article.language} draw={draw}>
-            {(drawn) => (
-              <Reader
-                article={article}
-                body={drawn}
-                tools={<Exports article={article} />}
-                onBack={() => goBack(key, article.url)}
-                speech={speechFor(article.url)}
-              />
-            )}
-          </AlreadySaid>
-        ) : (
-          <MissingArticle />
-        )}
+        {article ? <Place article={article} /> : opening.is === 'missing' && <MissingArticle why={opening.why} />}
       </PreferencesProvider>
     </LanguageProvider>,
     document.body,
   );
 }
 
-function Exports({ article }: { article: Article }) {
+function Place({ article }: { article: Article }) {
+  const key = new URLSearchParams(location.search).get('article') ?? '';
+  const back = useMemo(() => () => void goBack(key, article.url), [key, article]);
+  const speech = useMemo(() => speechFor(article.url), [article]);
+  return (
+    <AlreadySaid body={article.body} language={article.language} draw={draw}>
+      {(body) => (
+        <Reader article={article} body={body} tools={<Tools article={article} />} onBack={back} speech={speech} />
+      )}
+    </AlreadySaid>
+  );
+}
+
+function Tools({ article }: { article: Article }) {
   const { preferences } = usePreferences();
+  const saving = useMemo(() => savingOf(article), [article]);
   const run = exportsOf(article, { pictures: () => preferences.images === 'load' });
-  return <ExportMenu label={translate('export.menu')} groups={[COPIES, FILES, ['print']]} run={run} />;
+  return (
+    <>
+      <SaveButton saving={saving} small />
+      <ExportMenu label={translate('export.menu')} groups={[COPIES, FILES, ['print']]} run={run} />
+    </>
+  );
 }
 
 function speechFor(address: string): SpeechSetup {

@@ -1,6 +1,7 @@
 // What Chaffinch adds to a page's context menu. A click there also grants access to the page, as on the toolbar button.
 import { browser } from 'wxt/browser';
 import { pickFromMenu, readInTab, showEverything } from './page-acts';
+import { SAVE_ITEM } from './saved-menu';
 import { translate } from './strings';
 import { type TargetTab, targetOf } from './tabs';
 
@@ -32,5 +33,6 @@ async function createItems(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'pick', title: translate('menu.pick'), ...ON_PAGES });
   browser.contextMenus.create({ id: 'read', title: translate('menu.read'), ...ON_PAGES });
+  browser.contextMenus.create({ id: SAVE_ITEM, title: translate('menu.save'), ...ON_PAGES });
   browser.contextMenus.create({ id: 'show', title: translate('menu.show'), ...ON_PAGES });
 }

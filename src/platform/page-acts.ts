@@ -17,6 +17,11 @@ export async function fetchArticle(tabId: number): Promise<Article | undefined> 
   return sendToTab(tabId, 'article.read', undefined);
 }
 
+/** The same for a page in which Chaffinch may have to be started first. */
+export async function articleInTab(tabId: number): Promise<Article | undefined> {
+  return (await started(tabId)) && fetchArticle(tabId);
+}
+
 /** Lets the reader choose something to fold. @param fromMenu begins where the context menu was opened. */
 export async function pickIn(tabId: number, fromMenu: boolean): Promise<void> {
   await loadPickerScript(tabId);

@@ -42,3 +42,17 @@ export async function openOptions(): Promise<void> {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** Where the list of saved articles is. */
+export function savedListAddress(): string {
+  return browser.runtime.getURL('/saved.html');
+}
+
+/** Where a saved article is read. */
+export function savedReaderAddress(id: string): string {
+  return `${browser.runtime.getURL('/reader.html')}?saved=${encodeURIComponent(id)}`;
+}
+
+export async function openSavedList(): Promise<void> {
+  await browser.tabs.create({ url: savedListAddress() });
+}

@@ -18,3 +18,10 @@ export function formatDate(iso: string, locale: string, style: 'medium' | 'long'
   const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
   return new Intl.DateTimeFormat(locale, { dateStyle: style, ...timeZone }).format(date);
 }
+
+/** A size in kilobytes or megabytes, as few digits as tell it. */
+export function formatBytes(bytes: number, locale: string): string {
+  const [unit, by] = bytes < 1_000_000 ? ['kilobyte', 1000] : bytes < 1e9 ? ['megabyte', 1e6] : ['gigabyte', 1e9];
+  const maximumFractionDigits = bytes >= 1_000_000 && bytes / by < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(bytes / by);
+}

@@ -14,6 +14,9 @@ export type IconName =
   | 'alert'
   | 'off'
   | 'check'
+  | 'save'
+  | 'saved'
+  | 'bin'
   | 'close'
   | 'gone'
   | 'outline'
@@ -67,6 +70,9 @@ const PATHS: Readonly<Record<IconName, string>> = {
   pause: 'M7 5v10M13 5v10',
   next: 'M5.5 5v10l7.5-5zM15 5v10',
   previous: 'M14.5 5v10L7 10zM5 5v10',
+  save: 'M5.5 3.5h9v13L10 13l-4.5 3.5z',
+  saved: 'M5.5 3.5h9v13L10 13l-4.5 3.5zM7.75 8l1.75 1.75 3-3.25',
+  bin: 'M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.75 11h7.5l.75-11M8.5 8.5v5M11.5 8.5v5',
   gone: 'M10 3.75a6.25 6.25 0 1 1 0 12.5 6.25 6.25 0 0 1 0-12.5zM10 6.75V10l2.25 1.75',
 };
 

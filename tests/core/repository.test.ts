@@ -61,6 +61,10 @@ describe('the layers', () => {
   });
 });
 
+test('private windows are not entered, so that nothing of them can be stored', () => {
+  expect(read('wxt.config.ts')).toContain("incognito: 'not_allowed'");
+});
+
 test('every dependency is pinned to an exact version', () => {
   const versions: Record<string, string> = { ...manifest.dependencies, ...manifest.devDependencies };
   const loose = Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));

@@ -90,7 +90,13 @@ export const browser = {
     remove: vi.fn(),
     getAll: vi.fn(),
   },
-  action: { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeText: vi.fn() },
+  action: {
+    getBadgeText: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+    setBadgeTextColor: vi.fn(),
+    setBadgeText: vi.fn(),
+    setTitle: vi.fn(),
+  },
   scripting: {
     insertCSS: vi.fn(),
     executeScript: vi.fn(),

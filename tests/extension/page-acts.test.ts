@@ -80,7 +80,7 @@ describe('the context menu', () => {
   it('is made at each installation, for pages only', async () => {
     offerContextMenus();
     browser.runtime.onInstalled.emit({});
-    await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(4));
     for (const [item] of browser.contextMenus.create.mock.calls)
       expect(item.documentUrlPatterns).toEqual(['http://*/*', 'https://*/*']);
     expect(browser.contextMenus.removeAll).toHaveBeenCalledOnce();

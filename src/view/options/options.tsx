@@ -9,6 +9,7 @@ import { KindList } from './kind-list';
 import { MemoryList, type RememberedSite } from './memory-list';
 import { ReadingCard } from './reading-card';
 import { type RuleActions, type RuleItem, RuleList } from './rule-list';
+import { SavedSection, type SavedSummary } from './saved-section';
 import { type Site, SiteList } from './site-list';
 
 export interface OptionsModel {
@@ -20,6 +21,7 @@ export interface OptionsModel {
   /** Rules that the browser's own synchronisation has no room for. */
   readonly onlyHere: number;
   readonly remembered: readonly RememberedSite[];
+  readonly saved: SavedSummary | undefined;
   /** How many sites work from the first minute. */
   readonly listed: number;
   readonly version: string;
@@ -35,6 +37,8 @@ export interface OptionsActions {
   /** What holds for all sites holds there again. */
   forgetKind(host: string, kind: Category): void;
   readonly rules: RuleActions;
+  /** Deletes every saved article. */
+  removeSaved(): void;
   /** Forgets all choices for the site and gives the permission back. */
   remove(host: string): void;
 }
@@ -94,6 +98,11 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
         <h2>{translate('options.memory')}</h2>
         <p>{translate('options.memoryText')}</p>
         <MemoryList sites={model.remembered} onForget={actions.forget} />
+      </section>
+      <section class="card">
+        <h2>{translate('saved.title')}</h2>
+        <p>{translate('options.savedText')}</p>
+        <SavedSection saved={model.saved} onRemoveAll={actions.removeSaved} />
       </section>
       <section class="card">
         <h2>{translate('options.privacy')}</h2>

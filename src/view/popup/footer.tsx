@@ -68,6 +68,10 @@ export function Footer({ model, actions, children }: FooterProps) {
               onChange={actions.switchEverywhere}
             />
           </div>
+          <button type="button" class="more-row" onClick={actions.openSaved}>
+            <Icon name="save" />
+            {translate('saved.title')}
+          </button>
           <button type="button" class="more-row" onClick={actions.openOptions}>
             <Icon name="settings" />
             {translate('popup.settings')}

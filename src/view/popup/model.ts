@@ -5,6 +5,7 @@ import type { BlockId } from '../../blocks/page';
 import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
 import type { Export } from '../reader/export-kinds';
+import type { Saving } from '../reader/save-button';
 
 /** What the page tells of a block, for a report or another tool. */
 export interface BlockDescription {
@@ -78,6 +79,10 @@ export interface PopupActions {
   openReader(): void;
   /** Into the clipboard: the article, or a passage of it. */
   readonly copyArticle: Export;
+  /** What can be done to keep this article for later. */
+  saving(article: Article): Saving;
+  /** Opens the list of saved articles. */
+  openSaved(): void;
   openOptions(): void;
   /** Starts Chaffinch in the page as it stands. */
   startHere(): void;

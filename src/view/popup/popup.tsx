@@ -1,8 +1,10 @@
 // The toolbar popup: header, whatever the situation is, footer.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Article } from '../../article/types';
 import { foldedNow, groupLedger } from '../ledger/groups';
 import { COPIES } from '../reader/export-kinds';
 import { ExportMenu } from '../reader/export-menu';
+import { SaveButton } from '../reader/save-button';
 import { useTranslate } from '../strings';
 import { Tabs } from '../tabs';
 import { FoldedPanel } from './folded-panel';
@@ -86,6 +88,7 @@ function PageView({ situation, model, actions }: PageViewProps) {
             {article.is === 'ready' && (
               <ExportMenu label={translate('export.copy')} groups={[COPIES]} run={actions.copyArticle} />
             )}
+            {article.is === 'ready' && <Save article={article.article} actions={actions} />}
           </>
         ) : (
           <>
@@ -100,6 +103,11 @@ function PageView({ situation, model, actions }: PageViewProps) {
       </Footer>
     </>
   );
+}
+
+function Save({ article, actions }: { article: Article; actions: PopupActions }) {
+  const saving = useMemo(() => actions.saving(article), [article, actions]);
+  return <SaveButton saving={saving} small />;
 }
 
 function FoldAll({ blocks, folded, actions }: { blocks: readonly number[]; folded: number; actions: PopupActions }) {

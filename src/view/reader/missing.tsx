@@ -2,11 +2,12 @@
 import { Notice } from '../notice';
 import { useTranslate } from '../strings';
 
-export function MissingArticle() {
+/** `why`: the key of what is so. */
+export function MissingArticle({ why = 'missing' }: { why?: 'missing' | 'unsaved' | 'unopened' }) {
   const translate = useTranslate();
   return (
     <main class="reader-missing">
-      <Notice icon="gone" title={translate('reader.missing.title')} text={translate('reader.missing.text')} />
+      <Notice icon="gone" title={translate(`reader.${why}.title`)} text={translate(`reader.${why}.text`)} />
     </main>
   );
 }

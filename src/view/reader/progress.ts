@@ -22,7 +22,10 @@ export function sectionAt(
 }
 
 /** 0 while the article's start is in sight, 1 once its end is. */
-export function progressIn({ start, end, viewport }: Offsets, scroll: number): number {
+export function progressIn(
+  { start, end, viewport }: Pick<Offsets, 'start' | 'end' | 'viewport'>,
+  scroll: number,
+): number {
   const way = end - start - viewport;
   return way <= 0 ? 1 : Math.min(1, Math.max(0, (scroll - start) / way));
 }

@@ -46,6 +46,7 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['text', 'raised', 7],
   ['action', 'raised', 4.5],
   ['rust', 'paper', 3],
+  ['text', 'found', 4.5],
 ];
 
 const LIGHT_AND_DARK = [

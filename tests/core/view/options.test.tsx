@@ -12,6 +12,7 @@ describe('the options', () => {
       setMode: vi.fn(),
       rules: { change: vi.fn(), remove: vi.fn(), restore: vi.fn(), import: vi.fn(), export: vi.fn() },
       forget: vi.fn(),
+      removeSaved: vi.fn(),
       forgetKind: vi.fn(),
       remove: vi.fn(),
     };
@@ -26,6 +27,7 @@ describe('the options', () => {
       rules: [],
       onlyHere: 0,
       remembered: [{ site: 'news.example', folded: 3, used: 1_900_000_000_000 }],
+      saved: { count: 12, size: 1_400_000, address: 'saved.html' },
       listed: 60,
       version: '1.2.3',
     };
@@ -39,6 +41,8 @@ describe('the options', () => {
     click('Forget news.example');
     click('Forget all sites');
     click('Fold on all sites');
+    expect(document.body.textContent).toContain('12 articles, 1.4 MB');
+    expect(actions.removeSaved).not.toHaveBeenCalled();
     expect(actions.setMode).toHaveBeenCalledWith('example.com', 'mark');
     expect(actions.forget.mock.calls).toEqual([['news.example'], []]);
     expect(document.body.textContent).toContain('3 blocks · last visit 17 Mar 2030');

@@ -6,6 +6,7 @@ import { renderBody } from '../../../src/view/reading/body';
 import { clear, click, control, draw, fire } from './draw';
 import { LEDGER } from './ledger';
 import { ARTICLE } from './sample-article';
+import { NOT_SAVED } from './saving';
 
 const actions = {
   setMode: vi.fn(),
@@ -21,6 +22,8 @@ const actions = {
   describe: vi.fn(async () => ({ markup: '<div class="x">xxx</div>', filter: 'opentools.ai##.x' })),
   copy: vi.fn(async (_: string) => true),
   openReader: vi.fn(),
+  saving: vi.fn(() => NOT_SAVED),
+  openSaved: vi.fn(),
   openOptions: vi.fn(),
   startHere: vi.fn(),
   allowSite: vi.fn(),

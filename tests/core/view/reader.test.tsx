@@ -38,6 +38,10 @@ describe('the reader', () => {
   it('says so where the article is gone', () => {
     draw(<MissingArticle />);
     expect(document.body.textContent).toContain('This article is no longer kept');
+    draw(<MissingArticle why="unsaved" />);
+    expect(document.body.textContent).toContain('This article is no longer saved');
+    draw(<MissingArticle why="unopened" />);
+    expect(document.body.textContent).toContain('This saved article cannot be opened');
   });
 });
 
