@@ -60,7 +60,7 @@ async function endToEnd() {
   }
   const absent = process.env['CI'] ? missing.length : 0;
   if (missing.length === kinds.length) return { passed: 0, failed: absent };
-  const { passed, failed } = await vitest(['--config', 'tests/e2e/vitest.config.ts'], 15);
+  const { passed, failed } = await vitest(['--config', 'tests/e2e/vitest.config.ts'], 25);
   return { passed, failed: failed + absent };
 }
 

@@ -7,7 +7,11 @@ import { ARTICLE } from '../core/view/sample-article';
 import { browser, reset } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
-vi.mock('../../entrypoints/popup/article', () => ({ loadArticle: vi.fn() }));
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('../../entrypoints/popup/article', () => ({
+  loadArticle: vi.fn(),
+  countOnce: async (article: unknown) => article,
+}));
 
 const LEDGER: PageLedger = {
   host: 'opentools.ai',
