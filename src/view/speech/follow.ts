@@ -6,12 +6,17 @@ const LEAVE_ALONE = 6000;
 const OWN_SCROLL = 1500;
 /** A sentence is brought to this share of the height that is free: what comes next stands below it. */
 const HEIGHT = 0.3;
+/** How often a place is measured again: what lies in sections out of view has its height only once it is near. */
+const TRIES = 3;
 /** Pixels that are to be free above and below a sentence. */
 const AIR = 48;
 
 export class Follow {
   #scrolledAt = Number.NEGATIVE_INFINITY;
   #ownUntil = 0;
+  /** Where we are scrolling to. */
+  #target: Range | undefined;
+  #tries = 0;
 
   /** @param covered how many pixels of the window's lower end something stands over. */
   constructor(
@@ -24,9 +29,11 @@ export class Follow {
     };
     const turned = () => {
       this.#scrolledAt = performance.now();
+      this.#target = undefined;
     };
     const over = () => {
       this.#ownUntil = 0;
+      if (this.#target && this.#tries < TRIES) this.#bring(this.#target);
     };
     addEventListener('scroll', scrolled, options);
     addEventListener('scrollend', over, options);
@@ -39,10 +46,17 @@ export class Follow {
   show(range: Range, asked: boolean): void {
     if (!asked && performance.now() - this.#scrolledAt < LEAVE_ALONE) return;
     unfold(range.startContainer);
+    this.#tries = 0;
+    this.#bring(range);
+  }
+
+  #bring(range: Range): void {
     const free = innerHeight - this.covered();
     const { top, bottom } = range.getBoundingClientRect();
     const fits = top >= AIR && (bottom <= free - AIR || top <= free * HEIGHT);
+    this.#target = fits ? undefined : range;
     if (fits) return;
+    this.#tries += 1;
     this.#ownUntil = performance.now() + OWN_SCROLL;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     scrollerOf(range.startContainer).scrollBy({ top: top - Math.max(AIR, free * HEIGHT), behavior });
