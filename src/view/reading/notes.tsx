@@ -76,8 +76,9 @@ function useEscape(active: boolean, close: () => void): void {
       event.preventDefault();
       close();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Before the reader tab's own keys, of which Escape leads back to the page.
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
   }, [active]);
 }
 
