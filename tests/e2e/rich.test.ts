@@ -114,7 +114,9 @@ inEachBrowser('what an article holds besides prose', (scene) => {
     await reader.keyboard.press('ArrowRight');
     await isThere('dialog[aria-label="The ferry’s sensors"]');
     await reader.keyboard.press('Escape');
-    await waitFor(() => reader.evaluate(() => !document.querySelector('dialog')), { what: 'the picture to close' });
+    await waitFor(() => reader.evaluate(() => !document.querySelector('dialog[open]')), {
+      what: 'the picture to close',
+    });
     expect(await reader.evaluate(() => document.activeElement?.querySelector('img')?.alt)).toBe('The bridge at dusk');
   });
 });

@@ -130,6 +130,9 @@ inEachBrowser('reading aloud', (scene) => {
       { what: 'the sentence to be in view' },
     );
     await waitFor(async () => (await now(reader)) !== undefined);
+    // Over the text: what the last click left below the pointer may scroll by itself.
+    const { x, y } = await reader.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    await reader.mouse.move(x, y);
     await reader.mouse.wheel({ deltaY: -20_000 });
     await waitFor(() => reader.evaluate(() => scrollY === 0), { what: 'the reader’s own scrolling' });
     await endSentence(reader);
