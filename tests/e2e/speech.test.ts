@@ -130,6 +130,13 @@ inEachBrowser('reading aloud', (scene) => {
       { what: 'the sentence to be in view' },
     );
     await waitFor(async () => (await now(reader)) !== undefined);
+    // A wheel that turns while the page is brought there only ends that.
+    const rests = async (): Promise<boolean> => {
+      const before = scrollY;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return scrollY === before;
+    };
+    await waitFor(() => reader.evaluate(rests), { what: 'the page to rest' });
     // Over the text: what the last click left below the pointer may scroll by itself.
     const { x, y } = await reader.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
     await reader.mouse.move(x, y);
