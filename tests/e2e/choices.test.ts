@@ -11,7 +11,7 @@ inEachBrowser('what the reader chooses', (scene) => {
 
   async function chooseMode(page: Page, mode: string): Promise<void> {
     const popup = await scene().popup(page);
-    await popup.click('.footer [aria-expanded]');
+    await popup.click('.footer > [aria-expanded]');
     await popup.waitForSelector('.more input');
     await popup.$eval(`.more input[value="${mode}"]`, (input) => (input as HTMLInputElement).click());
   }

@@ -37,7 +37,7 @@ inEachBrowser('switching off', (scene) => {
     const page = await scene().open(FARM);
     await untilFolded(page);
     const popup = await scene().popup(page);
-    await popup.click('.footer [aria-expanded]');
+    await popup.click('.footer > [aria-expanded]');
     await popup.click('.footer [role="switch"]');
     await untilUntouched(page);
     expect(await serialised(page)).toBe(served);
