@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspectPages } from './inspect-pages.mjs';
+import { at, dot, regress } from './regress.mjs';
 import { ROOT } from './setup.mjs';
 import { runCommand } from './stop.mjs';
 
@@ -12,8 +13,6 @@ import { runCommand } from './stop.mjs';
 /** @typedef {{ type: string, site: string, evidence: number[] }} Sample the evidence behind a 1 for the constant */
 
 const FOLDS = 5;
-/** Raising it draws all weights towards nothing. */
-const RIDGE = 1;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { corpus: { type: 'string', multiple: true } } });
@@ -61,7 +60,7 @@ async function* labelled(corpus) {
 
 /** @param {KindFacts} facts @param {readonly Sample[]} samples */
 function reportWeights({ evidence, weights, threshold }, samples) {
-  const [constant = 0, ...fitted] = regress(samples);
+  const [constant = 0, ...fitted] = regress(asSamples(samples));
   console.log(`${samples.length} pages`.padEnd(20) + columns('fitted', 'present'));
   Object.keys(evidence).forEach((name, i) => {
     console.log(name.padEnd(20) + columns(at(fitted, i).toFixed(2), (weights[name] ?? 0).toFixed(2)));
@@ -82,7 +81,7 @@ function reportTypes({ evidence, weights, threshold }, samples) {
   /** @type {Map<string, { of: number, fitted: number, present: number }>} */
   const types = new Map();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const [, ...fitted] = regress(samples.filter(({ site }) => foldOf.get(site) !== fold));
+    const [, ...fitted] = regress(asSamples(samples.filter(({ site }) => foldOf.get(site) !== fold)));
     for (const sample of samples.filter(({ site }) => foldOf.get(site) === fold)) {
       for (const name of [sample.type, sample.type === 'article' ? '' : 'all others']) {
         const counts = types.get(name) ?? { of: 0, fitted: 0, present: 0 };
@@ -102,6 +101,11 @@ function reportTypes({ evidence, weights, threshold }, samples) {
   }
 }
 
+/** @param {readonly Sample[]} samples @returns {import('./regress.mjs').Sample[]} */
+function asSamples(samples) {
+  return samples.map(({ type, evidence }) => ({ evidence, holds: type === 'article' }));
+}
+
 /** @param {string} left @param {string} right */
 function columns(left, right) {
   return left.padStart(8) + right.padStart(9);
@@ -110,65 +114,4 @@ function columns(left, right) {
 /** @param {number} share */
 function percent(share) {
   return `${Math.round(share * 100)}%`;
-}
-
-/**
- * Logistic regression by Newton's method with a ridge on all but the constant (Hoerl and Kennard; le Cessie and van Houwelingen, 1992).
- * @param {readonly Sample[]} samples @returns {number[]}
- */
-function regress(samples) {
-  const size = samples[0]?.evidence.length ?? 0;
-  /** @type {number[]} */
-  let weights = new Array(size).fill(0);
-  for (let step = 0; step < 25; step += 1) {
-    /** @type {number[]} */
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight));
-    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-9 : RIDGE) : 0)));
-    for (const { type, evidence } of samples) {
-      const chance = 1 / (1 + Math.exp(-dot(weights, evidence)));
-      const error = chance - (type === 'article' ? 1 : 0);
-      for (let i = 0; i < size; i += 1) {
-        gradient[i] = at(gradient, i) + error * at(evidence, i);
-        const row = /** @type {number[]} */ (curvature[i]);
-        for (let j = 0; j < size; j += 1)
-          row[j] = at(row, j) + chance * (1 - chance) * at(evidence, i) * at(evidence, j);
-      }
-    }
-    const move = solve(curvature, gradient);
-    weights = weights.map((weight, i) => weight - at(move, i));
-  }
-  return weights;
-}
-
-/** Gaussian elimination with pivots. @param {number[][]} matrix @param {number[]} right @returns {number[]} */
-function solve(matrix, right) {
-  const rows = matrix.map((row, i) => [...row, at(right, i)]);
-  for (let column = 0; column < rows.length; column += 1) {
-    const rest = rows.slice(column).map((row) => Math.abs(at(row, column)));
-    const pivot = column + rest.indexOf(Math.max(...rest));
-    const [upper, lower] = [row(rows, column), row(rows, pivot)];
-    rows[column] = lower;
-    rows[pivot] = upper;
-    for (let other = 0; other < rows.length; other += 1) {
-      if (other === column) continue;
-      const factor = at(row(rows, other), column) / at(row(rows, column), column);
-      rows[other] = row(rows, other).map((value, i) => value - factor * at(row(rows, column), i));
-    }
-  }
-  return rows.map((values, i) => at(values, rows.length) / at(values, i));
-}
-
-/** @param {readonly number[]} a @param {readonly number[]} b */
-function dot(a, b) {
-  return a.reduce((sum, value, i) => sum + value * at(b, i), 0);
-}
-
-/** @param {readonly number[]} values @param {number} index */
-function at(values, index) {
-  return values[index] ?? 0;
-}
-
-/** @param {readonly number[][]} rows @param {number} index */
-function row(rows, index) {
-  return rows[index] ?? [];
 }
