@@ -26,7 +26,8 @@ export function cloneDocument(live: Document, omitted: ReadonlySet<Element>, sto
   const headings = all(live, HEADINGS);
   for (const [index, heading] of all(document, HEADINGS).entries()) heading.setAttribute(HEADING_MARK, String(index));
   const [copy] = story ? copiesOf(new Set([story]), live, document) : [];
-  for (const element of [...copiesOf(omitted, live, document), ...ownHosts(document)]) element.remove();
+  const dropped = copiesOf(omitted, live, document).filter((element) => !element.contains(copy ?? null));
+  for (const element of [...dropped, ...ownHosts(document)]) element.remove();
   return { document, headings, story: copy };
 }
 

@@ -1,5 +1,8 @@
 // What Readability leaves to be put right in the tree it found.
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
+import { dropOthers } from './block-weights';
+import { forgetBoxes, noteBoxes } from './boxes';
+import { dropCopies } from './copies';
 import { nameCaptions } from './figures';
 import { flow } from './flow';
 import { type HeadFacts, trimHead } from './head';
@@ -8,7 +11,15 @@ import { dropTrackers } from './trackers';
 
 /** The body as a flow of blocks without the page's head and without loose ends. Uses up the tree it is given. */
 export function correctBody(tree: Root, facts: HeadFacts): Root {
+  const body: Root = { type: 'root', children: trimTail(dropOthers(blocksOf(tree, facts), facts.byline)) };
+  forgetBoxes(body);
+  return body;
+}
+
+/** The blocks among which the story's are. Uses up the tree it is given. */
+export function blocksOf(tree: Root, facts: HeadFacts): ElementContent[] {
   dropTrackers(tree);
   nameCaptions(tree);
-  return { type: 'root', children: trimTail(trimHead(flow(tree.children), facts)) };
+  noteBoxes(tree);
+  return trimTail(trimHead(dropCopies(flow(tree.children)), facts));
 }

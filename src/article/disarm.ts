@@ -1,12 +1,21 @@
 // What a clone must lose before anything else looks at it.
-import { EMBED_MARK, HEADING_MARK, LIFT_MARK, NOTES_MARK, TARGET_MARK, VIDEO_MARK } from './marks';
+import { BLOCK_MARK, EMBED_MARK, HEADING_MARK, LIFT_MARK, NOTES_MARK, TARGET_MARK, VIDEO_MARK } from './marks';
 
 // Form clobbering: `<form><input name="parentNode">` and `<img name="body">` shadow properties of their form and
 // document. Readability walks by those properties and would never end.
 const SHADOWING = 'button,embed,fieldset,form,iframe,img,input,object,output,select,textarea';
 
 /** What Chaffinch writes into pages. A page may write it too, so in the clone it means nothing. */
-const OWN_MARKS = ['data-chaffinch', HEADING_MARK, LIFT_MARK, NOTES_MARK, TARGET_MARK, VIDEO_MARK, EMBED_MARK];
+const OWN_MARKS = [
+  'data-chaffinch',
+  BLOCK_MARK,
+  HEADING_MARK,
+  LIFT_MARK,
+  NOTES_MARK,
+  TARGET_MARK,
+  VIDEO_MARK,
+  EMBED_MARK,
+];
 
 /** Changes the clone, through prototypes alone: until this is done, its own methods may be shadowed. */
 export function disarm(clone: Document): void {

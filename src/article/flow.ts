@@ -26,17 +26,21 @@ function names(list: string): ReadonlySet<string> {
 }
 
 export function flow(nodes: readonly RootContent[]): ElementContent[] {
-  return attachCaptions(blocksIn(nodes));
+  return attachCaptions(blocksIn({ children: nodes }));
 }
 
-function blocksIn(nodes: readonly RootContent[]): ElementContent[] {
+interface Box extends Pick<Element, 'data'> {
+  readonly children: readonly RootContent[];
+}
+
+function blocksIn(box: Box): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
-    blocks.push(...paragraphs(run));
+    blocks.push(...paragraphs(run, { ...element('p', []), ...noted(box) }));
     run = [];
   };
-  for (const node of nodes) {
+  for (const node of box.children) {
     if (node.type === 'text') run.push(node);
     if (node.type !== 'element' || DROPPED.has(node.tagName)) continue;
     if (isInline(node)) run.push(words(node));
@@ -52,12 +56,12 @@ function blocksIn(nodes: readonly RootContent[]): ElementContent[] {
 function block(node: Element): ElementContent[] {
   const { tagName } = node;
   if (SOLE.has(tagName)) return [{ ...node, children: [] }];
-  if (tagName === 'figure') return figureOf(blocksIn(node.children));
+  if (tagName === 'figure') return figureOf(blocksIn(node));
   if (PROSE.has(tagName) && !holdsBlock(node)) return prose(node);
   if (HOLDERS.has(tagName))
-    return filled({ ...node, children: holdsBlock(node) ? flow(node.children) : inline(node.children) });
+    return filled({ ...node, children: holdsBlock(node) ? attachCaptions(blocksIn(node)) : inline(node.children) });
   if (FRAMES.has(tagName)) return filled({ ...node, children: parts(node.children) });
-  return blocksIn(node.children);
+  return blocksIn(node);
 }
 
 /** What a list or table consists of; anything else in it is taken as it comes. */
@@ -71,13 +75,18 @@ function prose(node: Element): ElementContent[] {
 }
 
 /** A run of words as a paragraph; images without words as a figure; nothing when there is neither. */
-function paragraphs(run: readonly ElementContent[], like: Element = element('p', [])): ElementContent[] {
+function paragraphs(run: readonly ElementContent[], like: Element): ElementContent[] {
   const whole = { ...like, children: [...run] };
   if (textOf(whole)) return [whole];
   const images = run.filter(
     (node): node is Element => node.type === 'element' && (node.tagName === 'img' || holds(node, 'img')),
   );
   return images.length > 0 ? [element('figure', images)] : [];
+}
+
+/** What is noted of a box goes on to the words that stand in it without an element of their own. */
+function noted({ data }: Box): Pick<Element, 'data'> {
+  return data === undefined ? {} : { data };
 }
 
 function filled(node: Element): ElementContent[] {

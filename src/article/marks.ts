@@ -17,3 +17,6 @@ export const EMBED_MARK = 'data-chaffinch-embed';
 
 /** The list of all notes; only the tree knows it. */
 export const NOTES_MARK = 'data-chaffinch-notes';
+
+/** The number of a block that holds words, by which it is told again in what Readability kept. */
+export const BLOCK_MARK = 'data-chaffinch-block';

@@ -1,5 +1,6 @@
 // The one adapter around Mozilla's Readability, which finds the element that holds the article.
 import { Readability } from '@mozilla/readability';
+import { isNamedApart } from './names-apart';
 
 /** Fewer characters than this are a caption or a notice, not an article. */
 const MIN_CHARACTERS = 140;
@@ -51,4 +52,15 @@ function withoutTitle(clone: Document): void {
   meta.setAttribute('name', 'title');
   meta.setAttribute('content', NO_TITLE);
   (clone.head ?? clone.documentElement)?.append(meta);
+}
+
+/**
+ * Readability judges by names, and headings are often named after their own words, or for being headings:
+ * "growing-the-community" is no community's box, "header-anchor" no header. Changes the clone.
+ */
+export function plainHeadings(clone: Document): void {
+  for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('id');
+    if (!isNamedApart(heading)) heading.removeAttribute('class');
+  }
 }

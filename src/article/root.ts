@@ -1,23 +1,28 @@
 // Readability's root or the page's own story: it scores a few levels of boxes, and of a story that is cut into many boxes
 // of their own it takes one.
-import { countWords } from './words';
+import { proseWords, readWords } from './prose-words';
 
 /** Of the story's prose, the root holds at least this share; else it is another one's, or a part. */
 const MIN_SHARE = 0.6;
-/** Of the story's words, so many are prose; else it is the frame of the whole page. */
-const MIN_PROSE = 0.5;
-/** Shorter texts can be labels. */
-const PROSE_WORDS = 12;
-/** 0..1: more of it in links is a list of other pages. */
-const MAX_LINKED = 0.4;
+/** Fewer words of prose are no story. */
+const MIN_STORY_WORDS = 40;
+/**
+ * Of the story's words, so many are prose; else it is the frame of the whole page. The more of the prose the root holds,
+ * the more has to speak for the story: fitted by eye to 130 pages where the two differ.
+ */
+const MIN_PROSE = 0.25;
+const MORE_PROSE = 0.4;
 /** What holds more of the words is no frame of the story, whatever it is called. */
 const MAX_FRAME = 0.4;
 
+const HEADED = 'h2 > a[href], h3 > a[href], h4 > a[href], h5 > a[href]';
+/** So much prose can be a story of its own. */
+const ENOUGH_WORDS = 120;
+const MIN_TEASERS = 3;
+const MAX_TEASER_WORDS = 90;
+
 const FRAME =
   'nav, footer, aside, form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"], [style*="display:none"], [style*="display: none"]';
-const BLOCK =
-  'p, li, dd, dt, blockquote, pre, td, th, div, section, article, main, figcaption, h1, h2, h3, h4, h5, h6, body';
-const UNREAD = 'script, style, template, noscript';
 
 /**
  * @param found by Readability.
@@ -26,37 +31,37 @@ const UNREAD = 'script, style, template, noscript';
 export function chooseRoot(found: Element | undefined, story: Element | undefined): Element | undefined {
   if (!story) return found;
   dropFrames(story);
-  const [all, held] = [proseWords(story), found ? proseWords(found) : 0];
-  const isPart = held < all * MIN_SHARE;
-  return isPart && all >= countWords(textOf(story)) * MIN_PROSE ? story : found;
+  const held = found ? proseWords(found) : 0;
+  // Only where the root could be the whole story: a list of parts, each headed by a link, is one too.
+  const all = proseWords(story) - (held < ENOUGH_WORDS ? 0 : teaserWords(story));
+
+  const share = all === 0 ? 1 : held / all;
+  if (share >= MIN_SHARE || all < MIN_STORY_WORDS) return found;
+  return all >= readWords(story) * (MIN_PROSE + MORE_PROSE * share) ? story : found;
 }
 
 function dropFrames(story: Element): void {
-  const most = countWords(textOf(story)) * MAX_FRAME;
-  for (const frame of story.querySelectorAll(FRAME)) if (countWords(textOf(frame)) <= most) frame.remove();
+  const most = readWords(story) * MAX_FRAME;
+  for (const frame of story.querySelectorAll(FRAME)) if (readWords(frame) <= most) frame.remove();
 }
 
-/** Words of paragraphs that are no labels and no lists of links. */
-export function proseWords(root: Element): number {
-  const paragraphs = new Map<Element, { text: string; linked: string }>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const block = parent?.closest(BLOCK);
-    if (!parent || !block || parent.closest(UNREAD)) continue;
-    const known = paragraphs.get(block) ?? { text: '', linked: '' };
-    paragraphs.set(block, known);
-    known.text += node.nodeValue ?? '';
-    if (parent.closest('a')) known.linked += node.nodeValue ?? '';
+/** Words of prose in boxes that announce other pages: several of one build, each headed by a link. */
+function teaserWords(story: Element): number {
+  const builds = new Map<string, Element[]>();
+  for (const link of story.querySelectorAll(HEADED)) {
+    const teaser = teaserAround(link);
+    const build = `${teaser.localName}.${teaser.className.replace(/\d+/g, '')}`;
+    builds.set(build, [...(builds.get(build) ?? []), teaser]);
   }
-  let words = 0;
-  for (const { text, linked } of paragraphs.values()) {
-    const count = countWords(text);
-    if (count >= PROSE_WORDS && countWords(linked) <= count * MAX_LINKED) words += count;
-  }
-  return words;
+  const lists = [...builds.values()].filter((teasers) => teasers.length >= MIN_TEASERS);
+  return lists.flat().reduce((sum, teaser) => sum + proseWords(teaser), 0);
 }
 
-function textOf(element: Element): string {
-  return element.textContent ?? '';
+function teaserAround(link: Element): Element {
+  let teaser = link;
+  for (let box = link.parentElement; box; box = box.parentElement) {
+    if (box.querySelectorAll(HEADED).length > 1 || readWords(box) > MAX_TEASER_WORDS) break;
+    teaser = box;
+  }
+  return teaser;
 }

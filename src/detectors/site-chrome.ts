@@ -32,7 +32,8 @@ function isCandidate(page: Page, block: Block): boolean {
   const words = wordCount(block);
   if (block.hidden || words === 0 || contains(block, page.headline) || contains(block, page.article)) return false;
   if (placeOf(page, block) === 'outside') return false;
-  if (!isAtEdge(page, block)) return isSigned(page, block);
+  if (isSigned(page, block)) return true;
+  if (!isAtEdge(page, block)) return false;
   if (isComments(page, block)) return true;
   if (words > MOST_WORDS || closest(page, block, (at) => CONTENT.has(at.tag))) return false;
   return [isTrail, isLabelled, isCard, isAbout, isDateLine, isRights].some((kind) => kind(page, block));
@@ -49,11 +50,15 @@ function isEarly(page: Page, block: Block): boolean {
 
 /** A card of the author's may float beside any paragraph. “Author” alone is also who said what is quoted. */
 function isSigned(page: Page, block: Block): boolean {
-  if (wordCount(block) > MOST_WORDS || !AUTHOR_CARDS.test(block.name) || !isCard(page, block)) return false;
+  if (wordCount(block) > MOST_CARD_WORDS || !AUTHOR_CARDS.test(block.name) || !isCard(page, block)) return false;
   return closest(page, block, (at) => CONTENT.has(at.tag) || QUOTES.test(at.name)) === undefined;
 }
 
-const AUTHOR_CARDS = /author-?(bio|box|card|info|profile)|(about|post|entry|article)-?author/;
+const AUTHOR_CARDS =
+  /author-?(bio|box|card|info|profile|desc)|(about|post|entry|article)-?author|(writer|contributor)-?(bio|box|card|info|profile)|bio-?(box|card)|saboxplugin/;
+/** What an author's card may tell of a life. */
+const MOST_CARD_WORDS = 220;
+const MOST_CARD_TEXTS = 6;
 const QUOTES = /quote|zitat|citation|testimonial/;
 
 /** What such an element holds is the story's. */
@@ -128,8 +133,11 @@ function isCard(page: Page, block: Block): boolean {
   const texts = subtree(page, block).filter(isProse).length;
   // Above the story stands its standfirst, often in one block with the byline.
   if (isEarly(page, block) && subtree(page, block).some(tellsSomething)) return false;
-  return (named || linked) && texts <= 2 && (texts > 0 || named) && block.end - block.id > 1;
+  const most = AUTHOR_CARDS.test(block.name) ? MOST_CARD_TEXTS : MOST_TEXTS;
+  return (named || linked) && texts <= most && (texts > 0 || named) && block.end - block.id > 1;
 }
+
+const MOST_TEXTS = 2;
 
 /** More than a name and a job. */
 function tellsSomething(line: Block): boolean {
@@ -139,7 +147,7 @@ function tellsSomething(line: Block): boolean {
 const NAME_WORDS = 8;
 
 const AUTHORS =
-  /author-?(bio|box|card|info)|(about|post|entry|article)-?author|\bauthors?\b|\bautor(en)?(-?box)?\b|\bbio\b|byline/;
+  /author-?(bio|box|card|info)|saboxplugin|(about|post|entry|article)-?author|\bauthors?\b|\bautor(en)?(-?box)?\b|\bbio\b|byline/;
 const PEOPLE = /\/(authors?|people|staff|writers?|contributors?|profile|autor(en|es)?|auteur|team|by)\//i;
 
 /** “About Acme”: a heading and what the company says of itself. */

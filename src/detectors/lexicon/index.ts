@@ -48,6 +48,15 @@ export function isPhrase(page: Page, topic: Topic, range: WordRange): boolean {
   return range.wordEnd > range.wordStart && openingPhrase(page, topic, range) === range.wordEnd - range.wordStart;
 }
 
+/** Which topics have a phrase in text that stands in no block; `opening`: with one of which it begins. */
+export function topicsIn(text: string, { opening = false } = {}): ReadonlySet<Topic> {
+  const words = wordsOf(text);
+  const topics = new Set<Topic>();
+  for (let at = 0; at < (opening ? 1 : words.length); at += 1)
+    for (const { topic } of longestAt(words, at)) topics.add(topic);
+  return topics;
+}
+
 /** The same question of text that stands in no block, such as a label. */
 export function textHasPhrase(topic: Topic, text: string): boolean {
   const words = wordsOf(text);

@@ -13,6 +13,13 @@ test('the clone lacks omitted elements and what they hold, and the page keeps th
   expect(page.body.textContent).toBe('StoryBuyEnd');
 });
 
+test('a box around the story is never left out', () => {
+  const page = pageOf('<div class="banner"><main><p>Story</p></main></div><aside>Buy</aside>');
+  const [box, story, aside] = ['.banner', 'main', 'aside'].map((name) => page.querySelector(name) as Element);
+  const clone = cloneDocument(page, new Set([box, aside] as Element[]), story);
+  expect(clone?.document.body.textContent).toBe('Story');
+});
+
 test('a heading in the clone leads back to the live heading, although an omitted one stood before it', () => {
   const page = pageOf('<div><h2>Offer</h2></div><h2>Section</h2>');
   const clone = cloneDocument(page, new Set([page.querySelector('div') as Element]));

@@ -83,3 +83,27 @@ test('a page of nothing but nesting is no article and no fault', { timeout: 20_0
   inner.textContent = prose(1);
   expect(() => readArticle(page, scan)).not.toThrow();
 });
+
+test('headings named after their own words, or for being headings, stay', () => {
+  const page = pageOf(
+    `<main><h1>A title</h1>${paragraphs(1, 3)}<h2 class="header-anchor-post">What the ferry cost</h2>${paragraphs(4, 5)}<h2 id="growing-the-community">Growing the community</h2>${paragraphs(6, 8)}</main>`,
+  );
+  const titles = readArticle(page, scan)?.article.outline.map(({ title }) => title);
+  expect(titles).toEqual(['What the ferry cost', 'Growing the community']);
+});
+
+test('an answer that its button opens is read, an author card below the story is not', () => {
+  const answer = `<button aria-expanded="false" aria-controls="a">Who paid?</button><div id="a" style="display:none"><p>${prose(9)}</p></div>`;
+  const card = `<div class="about-author"><p>${prose(99)}</p></div>`;
+  const page = pageOf(`<main><h1>A title</h1>${paragraphs(1, 4)}${answer}${paragraphs(5, 8)}${card}</main>`);
+  const body = readArticle(page, scan)?.article.body;
+  const text = body ? articleBody(body) : '';
+  expect(text).toContain(prose(9));
+  expect(text).not.toContain(prose(99));
+});
+
+test("what the page calls its boxes stays the page's own", () => {
+  const body = readArticle(pageOf(`<main><div class="entry-words">${paragraphs(1, 6)}</div></main>`), scan)?.article
+    .body;
+  expect(JSON.stringify(body)).not.toContain('entry-words');
+});

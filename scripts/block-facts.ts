@@ -1,0 +1,36 @@
+// What `scripts/fit-blocks.mjs` runs inside a loaded page: the blocks among which the story's are, with what is known of each.
+import { type BlockFacts, factsOf } from '../src/article/block-facts';
+import { BLOCK_CONSTANT, BLOCK_WEIGHTS } from '../src/article/block-weights';
+import { blocksOf } from '../src/article/correct';
+import { findArticle } from '../src/article/found';
+import { articleBody } from '../src/article/text';
+import { measure } from '../src/blocks/measure';
+import { segment } from '../src/blocks/segment';
+import { judge } from '../src/decide/judge';
+
+export interface BlocksInspection {
+  readonly blocks: readonly { readonly text: string; readonly facts: BlockFacts }[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly constant: number;
+}
+
+export function inspect(): BlocksInspection {
+  const { page, elements } = segment(document, measure);
+  const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
+  const found = findArticle(document, {
+    omitted: new Set(left.flatMap(({ block }) => elements[block] ?? [])),
+    isArticle: true,
+    pageWords: page.words.length,
+    story: elements[page.article],
+  });
+  const [weights, constant] = [BLOCK_WEIGHTS, BLOCK_CONSTANT];
+  if (!found) return { blocks: [], weights, constant };
+  const { title, byline, titleHeading } = found.metadata;
+  const blocks = blocksOf(found.tree, { title, byline, titleMark: titleHeading });
+  const facts = [...factsOf(blocks, byline)];
+  return {
+    blocks: facts.map(([block, known]) => ({ text: articleBody({ type: 'root', children: [block] }), facts: known })),
+    weights,
+    constant,
+  };
+}

@@ -1,0 +1,58 @@
+// The page's document -> the tree that holds its article, as Readability found it and with what it lost put back.
+import type { Root } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { shortenChains } from './chains';
+import { cloneDocument } from './clone';
+import { openSections } from './closed-sections';
+import { dropFurniture } from './furniture';
+import { resolveLazyImages } from './lazy-images';
+import { markBlocks, numberBefore, restoreLost } from './lost-blocks';
+import { HEADING_MARK } from './marks';
+import { type Metadata, readMetadata } from './metadata';
+import { extractArticle, plainHeadings } from './readability';
+import { liftRichContent, type RichContent } from './rich-content';
+import { chooseRoot } from './root';
+import { flattenStairs } from './stairs';
+import type { PageScan } from './types';
+
+export interface Found extends RichContent {
+  readonly tree: Root;
+  readonly metadata: Metadata;
+  /** The live headings, by the value of their `HEADING_MARK` in the tree. */
+  readonly headings: readonly Element[];
+  readonly url: string;
+  /** Against it addresses are resolved. */
+  readonly base: string;
+}
+
+/** Undefined when the page holds no article. The document itself is never changed. */
+export function findArticle(live: Document, { omitted, story }: PageScan): Found | undefined {
+  const page = cloneDocument(live, omitted, story);
+  if (!page) return undefined;
+  const clone = page.document;
+  const metadata = readMetadata(clone);
+  const { URL: url, baseURI: base } = clone;
+  markBlocks(clone);
+  const titled = clone.querySelector(`[${HEADING_MARK}="${metadata.titleHeading}"]`);
+  const opening = numberBefore(clone, titled);
+  // Readability would look for it by likeness; here it is known. Left in place, it draws the page's frame into the body.
+  titled?.remove();
+  openSections(clone);
+  dropFurniture(clone);
+  resolveLazyImages(clone);
+  const rich = liftRichContent(clone);
+  flattenStairs(clone);
+  shortenChains(clone);
+  plainHeadings(clone);
+  // Readability uses the document up. The copy of an element is one.
+  const whole = page.story?.isConnected ? (page.story.cloneNode(true) as Element) : undefined;
+  const root = chooseRoot(extractArticle(clone), whole);
+  if (!root) return undefined;
+  if (whole && root !== whole) restoreLost(root, whole, opening);
+  return { ...rich, tree: treeOf(root), metadata, headings: page.headings, url, base };
+}
+
+function treeOf(element: Element): Root {
+  const tree = fromDom(element);
+  return { type: 'root', children: 'children' in tree ? tree.children.filter((node) => node.type !== 'doctype') : [] };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/article/block-facts';
+import { BLOCK_WEIGHTS, chanceOf, dropOthers } from '../../../src/article/block-weights';
+import { noteBoxes } from '../../../src/article/boxes';
+import { flow } from '../../../src/article/flow';
+import { h, root, show } from './build';
+import { prose } from './page';
+
+function left(...nodes: Parameters<typeof root>): string {
+  const tree = root(...nodes);
+  noteBoxes(tree);
+  return show(root(...dropOthers(flow(tree.children), 'Ada Moor')));
+}
+
+const story = [1, 2, 3, 4, 5, 6].map((number) => h('p', prose(number)));
+const text = show(root(...story));
+
+test('prose stays', () => {
+  expect(left(h('div', ...story))).toBe(text);
+});
+
+test('a line about the entry below the story goes', () => {
+  const line = h('div', { className: ['post-meta'] }, h('p', 'Filed in News'));
+  expect(left(h('div', ...story), line)).toBe(text);
+});
+
+test('links that a heading announces below the story go with it', () => {
+  const related = h(
+    'div',
+    { className: ['related-posts'] },
+    h('h3', 'Related articles'),
+    h('ul', h('li', h('a', { href: '/a' }, 'Ferry sails')), h('li', h('a', { href: '/b' }, 'Pier closed'))),
+  );
+  expect(left(h('div', ...story), related)).toBe(text);
+});
+
+test('the last paragraph stays, and the heading over it', () => {
+  const end = [h('h2', 'What comes next'), h('p', prose(7))];
+  expect(left(h('div', ...story, ...end))).toBe(text + show(root(...end)));
+});
+
+test('listings, tables, quotes and pictures are never dropped', () => {
+  const kept = [
+    h('pre', 'make'),
+    h('table', h('tbody', h('tr', h('td', 'a')))),
+    h('blockquote', 'So it was.'),
+    h('figure', h('img', { src: 'https://a.example/b.jpg' })),
+  ];
+  expect(left(h('div', ...kept, ...story, ...kept))).toBe(show(root(...kept, ...story, ...kept)));
+});
+
+test('every fact is a number from 0 to 1 and has its weight', () => {
+  const tree = root(h('div', ...story, h('p', '12 2 2 @a.example')));
+  noteBoxes(tree);
+  for (const facts of factsOf(flow(tree.children), '').values()) {
+    expect(Object.keys(facts).sort()).toEqual(Object.keys(BLOCK_WEIGHTS).sort());
+    for (const fact of Object.values(facts)) expect(fact >= 0 && fact <= 1).toBe(true);
+    expect(chanceOf(facts)).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { markBlocks, numberBefore, restoreLost } from '../../../src/article/lost-blocks';
+import { pageOf, paragraphs, prose } from './page';
+
+/** What stands in the root once what was lost of `html` is put back; `lose` says what Readability dropped. */
+function restored(html: string, lose: string): string[] {
+  const page = pageOf(`<main>${html}</main>`);
+  markBlocks(page);
+  const opening = numberBefore(page, page.querySelector('h1'));
+  const story = page.querySelector('main')?.cloneNode(true);
+  const root = page.querySelector('main');
+  if (!(story instanceof HTMLElement) || !root) throw new Error('no story');
+  for (const lost of root.querySelectorAll(lose)) lost.remove();
+  restoreLost(root, story, opening);
+  return Array.from(root.querySelectorAll('p, table'), (block) => block.textContent?.slice(0, 11) ?? '');
+}
+
+const numbers = (...all: number[]) => all.map((number) => `Paragraph ${number}`);
+const lost = (number: number, more = '') => `<div class="x ${more}"><p>${prose(number)}</p></div>`;
+
+test('a paragraph between two that were kept comes back to its place', () => {
+  expect(restored(`${paragraphs(1, 2)}${lost(3)}${paragraphs(4, 5)}`, '.x')).toEqual(numbers(1, 2, 3, 4, 5));
+});
+
+test('so does the opening between the title and the first of them', () => {
+  expect(restored(`<h1>A title</h1>${lost(1)}${lost(2)}${paragraphs(3, 5)}`, '.x')).toEqual(numbers(1, 2, 3, 4, 5));
+});
+
+test('what stands above the title or below the end stays away', () => {
+  expect(restored(`${lost(1)}<h1>A title</h1>${paragraphs(2, 4)}${lost(5)}`, '.x')).toEqual(numbers(2, 3, 4));
+});
+
+test('boxes that go by the name of something else stay away, and so do labels and links', () => {
+  expect(restored(`${paragraphs(1, 2)}${lost(3, 'newsletter')}${paragraphs(4, 5)}`, '.x')).toEqual(numbers(1, 2, 4, 5));
+  const label = '<div class="x"><p>Six words that end in nothing</p></div>';
+  const link = `<div class="x"><p><a href="/a">${prose(3)}</a></p></div>`;
+  expect(restored(`${paragraphs(1, 2)}${label}${link}${paragraphs(4, 5)}`, '.x')).toEqual(numbers(1, 2, 4, 5));
+});
+
+test('what is there without its number is not put back a second time', () => {
+  const html = `${paragraphs(1, 2)}<div class="x">${prose(3)}</div>${paragraphs(4, 5)}`;
+  const page = pageOf(`<main>${html}</main>`);
+  markBlocks(page);
+  const root = page.querySelector('main');
+  const story = root?.cloneNode(true);
+  if (!(story instanceof HTMLElement) || !root) throw new Error('no story');
+  const unnumbered = page.createElement('p');
+  unnumbered.textContent = prose(3);
+  root.querySelector('.x')?.replaceWith(unnumbered);
+  restoreLost(root, story, 0);
+  expect(root.querySelectorAll('p')).toHaveLength(5);
+});
