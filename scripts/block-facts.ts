@@ -17,8 +17,14 @@ export interface BlocksInspection {
 export function inspect(): BlocksInspection {
   const { page, elements } = segment(document, measure);
   const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
+  const omitted = new Map(
+    left.flatMap(({ block, category }) => {
+      const element = elements[block];
+      return element ? [[element, category] as const] : [];
+    }),
+  );
   const found = findArticle(document, {
-    omitted: new Set(left.flatMap(({ block }) => elements[block] ?? [])),
+    omitted,
     isArticle: true,
     pageWords: page.words.length,
     story: elements[page.article],

@@ -46,10 +46,10 @@ export function inspect(): Inspection {
     if (!element) throw new Error(`block ${decision.block} has no element`);
     return element;
   };
-  const folded = verdict.decisions.filter((decision) => decision.action !== 'keep').map(elementOf);
+  const folded = verdict.decisions.filter((decision) => decision.action !== 'keep');
   const isArticle = page.kind === 'article';
   const read = readArticle(document, {
-    omitted: new Set(folded),
+    omitted: new Map(folded.map((decision) => [elementOf(decision), decision.category])),
     isArticle,
     pageWords: page.words.length,
     story: elements[page.article],

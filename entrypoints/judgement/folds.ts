@@ -6,6 +6,7 @@ import { createFolding } from '../../src/collapse/folding';
 import { placeholderMarkup } from '../../src/collapse/placeholder-markup';
 import { selectorOf } from '../../src/collapse/selector';
 import { withChoices } from '../../src/decide/choices';
+import type { Category } from '../../src/decide/types';
 import type { PageFolds, PageHandle, Scan, SiteChoices } from '../../src/platform/page-handle';
 import { chipFor } from './chip';
 import { createDetails } from './details';
@@ -123,7 +124,12 @@ export function startFolds(handle: PageHandle): PageFolds {
       // Kinds that the reader wants to see in the page are still no part of the article.
       const read = withChoices(page, verdict, { folds: () => true, ruled: rulings.among(elements) });
       const omitted = read.decisions.filter((decision) => decision.action !== 'keep');
-      return new Set(omitted.flatMap(({ block }) => folding.elementOf(block) ?? elements[block] ?? []));
+      return new Map(
+        omitted.flatMap(({ block, category }): [Element, Category][] => {
+          const element = folding.elementOf(block) ?? elements[block];
+          return element ? [[element, category]] : [];
+        }),
+      );
     },
   };
 }

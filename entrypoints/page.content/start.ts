@@ -36,7 +36,7 @@ export function startPage(until: AbortSignal): void {
     decided: () => settle(true),
     scan: () => ({
       isArticle: scan?.page.kind === 'article',
-      omitted: (scan && handle.folds?.omitted(scan)) ?? new Set(),
+      omitted: (scan && handle.folds?.omitted(scan)) ?? new Map(),
       pageWords: scan?.page.words.length ?? 0,
       story: scan?.elements[scan.page.article],
     }),

@@ -27,7 +27,7 @@ export interface Found extends RichContent {
 
 /** Undefined when the page holds no article. The document itself is never changed. */
 export function findArticle(live: Document, { omitted, story }: PageScan): Found | undefined {
-  const page = cloneDocument(live, omitted, story);
+  const page = cloneDocument(live, new Set(omitted.keys()), story);
   if (!page) return undefined;
   const clone = page.document;
   const metadata = readMetadata(clone);

@@ -5,6 +5,7 @@ import { numberFootnotes, putAllBack } from './footnotes';
 import { findArticle } from './found';
 import { numberHeadings } from './headings';
 import { linkPlaces } from './in-page-links';
+import { findLeftOut } from './left-out';
 import { outlineOf } from './outline';
 import { sanitizeBody } from './sanitize';
 import { statisticsOf } from './statistics';
@@ -30,5 +31,6 @@ export function readArticle(document: Document, scan: PageScan): Reading | undef
   linkPlaces(tree, url);
   const body = sanitizeBody(tree);
   const statistics = statisticsOf(body, scan.pageWords);
-  return { article: { url, title, ...metadata, body, outline: outlineOf(body), statistics }, headings };
+  const leftOut = findLeftOut(document, { ...scan, body, facts: { title, ...metadata }, base });
+  return { article: { url, title, ...metadata, body, outline: outlineOf(body), statistics, ...leftOut }, headings };
 }

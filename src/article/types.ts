@@ -1,5 +1,6 @@
 // The article as the reading views get it: plain JSON, safe to show.
 import type { Root } from 'hast';
+import type { Category } from '../decide/types';
 
 export interface Article {
   readonly url: string;
@@ -15,6 +16,40 @@ export interface Article {
   readonly body: Root;
   readonly outline: readonly OutlineEntry[];
   readonly statistics: Statistics;
+  /** What of the story and around it is not in `body`, in document order; copies once. */
+  readonly leftOut: readonly LeftOut[];
+  /** How many passages more were left out than are kept here. */
+  readonly leftOutBeyond: number;
+}
+
+export interface LeftOut {
+  /** Why it was left out; 'other' is what extraction did not take for a part of the article. */
+  readonly category: Category | 'other';
+  /** How often the same passage stands on the page. */
+  readonly times: number;
+  /** Safe like the article's body, without ids; headings from the third level down. */
+  readonly body: Root;
+  /** Words of one copy. */
+  readonly words: number;
+}
+
+export type SourceKind = 'named' | 'paper' | 'official' | 'social' | 'other' | 'own';
+
+/** A page that the article links to. */
+export interface Source {
+  /** http or https, without redirection and without what only counts visits. */
+  readonly href: string;
+  /** Without `www.`. */
+  readonly host: string;
+  /** What the link is called in the article. */
+  readonly title: string;
+  /** What it stands in, with `…` where it is cut; '' where the link stands alone. */
+  readonly sentence: string;
+  readonly kind: SourceKind;
+  /** The id of the link in the body. */
+  readonly id: string;
+  /** The id of the heading above it, or ''. */
+  readonly section: string;
 }
 
 /** A heading with the sections below it. Levels never skip. */
@@ -39,8 +74,8 @@ export interface Statistics {
 /** What is known of the live page. */
 export interface PageScan {
   readonly isArticle: boolean;
-  /** Elements that were decided against; their text is not part of the article. */
-  readonly omitted: ReadonlySet<Element>;
+  /** Elements that were decided against, and what they are; their text is not part of the article. */
+  readonly omitted: ReadonlyMap<Element, Category>;
   /** The innermost box around the page's prose, where there is one. */
   readonly story?: Element | undefined;
   /** Visible words of the page as served. */

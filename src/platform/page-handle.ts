@@ -94,8 +94,8 @@ export interface PageFolds {
   pick(mode: SiteChoices['mode']): PickHooks;
   /** What was decided about the page, with what became of it. */
   ledger(scan: Scan | undefined): Pick<PageLedger, 'decisions' | 'foldedWords'>;
-  /** Elements that are no part of the article, folded or not. */
-  omitted(scan: Scan): Set<Element>;
+  /** Elements that are no part of the article, folded or not, and what they are. */
+  omitted(scan: Scan): Map<Element, Category>;
 }
 
 /** What the page does with what the reader picks. The picker names the same for itself. */

@@ -1,7 +1,8 @@
 // An article as a store or a file holds it -> an article built anew of what it must hold, or the place of the fault.
 // That the body's elements and attributes are safe to show is not known by this: it goes through the allow-list again.
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import type { Article, OutlineEntry } from '../article/types';
+import type { Article, LeftOut, OutlineEntry } from '../article/types';
+import { KINDS } from '../decide/choices';
 
 /** Something is not what it must be. `path` says where: `body.children[3].tagName`. */
 export class ShapeFault extends Error {
@@ -36,8 +37,30 @@ export function savedArticleOf(value: unknown): Article {
       pageWords: countAt(statistics['pageWords'], 'statistics.pageWords'),
       articleWords: countAt(statistics['articleWords'], 'statistics.articleWords'),
     },
+    ...leftOutOf(article),
   };
   return fields;
+}
+
+/** An article that was saved before these were kept has neither, and is none the worse. */
+function leftOutOf(article: Record<string, unknown>): Pick<Article, 'leftOut' | 'leftOutBeyond'> {
+  const { leftOut: passages = [], leftOutBeyond = 0 } = article;
+  return {
+    leftOut: listAt(passages, 'leftOut').map((passage, index) => leftOutAt(passage, `leftOut[${index}]`)),
+    leftOutBeyond: countAt(leftOutBeyond, 'leftOutBeyond'),
+  };
+}
+
+function leftOutAt(value: unknown, path: string): LeftOut {
+  const passage = recordAt(value, path);
+  const named = textAt(passage['category'], `${path}.category`);
+  const category = KINDS.find((kind) => kind === named) ?? (named === 'chrome' || named === 'own' ? named : 'other');
+  return {
+    category,
+    times: countAt(passage['times'], `${path}.times`),
+    body: rootAt(passage['body'], `${path}.body`),
+    words: countAt(passage['words'], `${path}.words`),
+  };
 }
 
 function rootAt(value: unknown, path: string): Root {

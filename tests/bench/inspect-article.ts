@@ -17,7 +17,12 @@ export interface ArticleInspection {
 export function inspect(): ArticleInspection {
   const { page, elements } = segment(document, measure);
   const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
-  const omitted = new Set(left.flatMap(({ block }) => elements[block] ?? []));
+  const omitted = new Map(
+    left.flatMap(({ block, category }) => {
+      const element = elements[block];
+      return element ? [[element, category] as const] : [];
+    }),
+  );
   const read = readArticle(document, {
     omitted,
     isArticle: true,

@@ -31,6 +31,8 @@ export function articleOf(sections: number, more: Partial<Article> = {}): Articl
       children: [],
     })),
     statistics: { pageWords: sections * 500, articleWords: sections * 200 + 50 },
+    leftOut: [],
+    leftOutBeyond: 0,
     ...more,
   };
 }

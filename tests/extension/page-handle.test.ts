@@ -12,7 +12,7 @@ afterEach(() => {
 function handleOf(document: Document): PageHandle {
   const handle: PageHandle = {
     document,
-    scan: () => ({ isArticle: true, omitted: new Set(), pageWords: 9 }),
+    scan: () => ({ isArticle: true, omitted: new Map(), pageWords: 9 }),
     stop() {},
     isOver: () => false,
     changed() {},

@@ -31,6 +31,11 @@ export function purposeOf(link: Pick<Link, 'url'>): Purpose | undefined {
     : undefined;
 }
 
+/** A network on which people post. */
+export function isSocial(hostname: string): boolean {
+  return SOCIAL.test(hostname);
+}
+
 /** Leads to an app in a store. */
 export function isStore({ url }: Pick<Link, 'url'>): boolean {
   return STORES.test(parse(url)?.hostname ?? '');

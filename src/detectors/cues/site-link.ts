@@ -15,7 +15,7 @@ export function isSiteLink(page: Page, link: Link): boolean {
 const FILE = /\.(pdf|zip|csv|xlsx?|docx?|pptx?|epub|json|xml|mp3|mp4|png|jpe?g)([?#].*)?$/i;
 
 /** What a publisher is called in its host names, whatever the subdomain and the country. */
-function nameOf(host: string): string {
+export function nameOf(host: string): string {
   const labels = host.split('.');
   const second = labels.at(-2) ?? host;
   if (PLATFORMS.has(second) && labels.length > 2) return labels.slice(-3).join('.');

@@ -28,6 +28,6 @@ test('blocks that stand each in a chain of its own come out whole', () => {
   const page = pageOf(
     `<div>${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => nested(`<p>${prose(n)}</p>`, n + 4)).join('')}</div>`,
   );
-  const body = readArticle(page, { omitted: new Set(), isArticle: true, pageWords: 0 })?.article.body;
+  const body = readArticle(page, { omitted: new Map(), isArticle: true, pageWords: 0 })?.article.body;
   expect(articleBody(body ?? { type: 'root', children: [] }).split('\n')).toHaveLength(8);
 });

@@ -4,7 +4,7 @@ import { readArticle } from '../../../src/article/read';
 import { articleBody } from '../../../src/article/text';
 import { pageOf, paragraphs, prose } from './page';
 
-const scan = { omitted: new Set<Element>(), isArticle: true, pageWords: 500 };
+const scan = { omitted: new Map(), isArticle: true, pageWords: 500 };
 
 test('a page becomes an article with outline, statistics and the way back to its headings', () => {
   const page = pageOf(`<main><h1>A title</h1>${paragraphs(1, 2)}<h3 id="x">Pricing</h3>${paragraphs(3, 4)}</main>`);
@@ -31,7 +31,10 @@ test('a section whose words all occur in the title stays', () => {
 test('what was decided against is not in the article', () => {
   const page = pageOf(`<main>${paragraphs(1, 3)}<div class="box"><p>${prose(99)}</p></div>${paragraphs(4, 6)}</main>`);
   const text = articleBody(
-    readArticle(page, { ...scan, omitted: new Set(page.querySelectorAll('.box')) })?.article.body ?? {
+    readArticle(page, {
+      ...scan,
+      omitted: new Map([...page.querySelectorAll('.box')].map((box) => [box, 'promo'] as const)),
+    })?.article.body ?? {
       type: 'root',
       children: [],
     },

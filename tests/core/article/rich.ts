@@ -9,7 +9,7 @@ const NOTHING: Root = { type: 'root', children: [] };
 /** The body of an article that holds this markup between paragraphs. */
 export function bodyWith(html: string, head = '<title>A title</title>'): Root {
   const page = pageOf(`<main>${paragraphs(1, 3)}${html}${paragraphs(4, 6)}</main>`, head);
-  return readArticle(page, { omitted: new Set(), isArticle: true, pageWords: 500 })?.article.body ?? NOTHING;
+  return readArticle(page, { omitted: new Map(), isArticle: true, pageWords: 500 })?.article.body ?? NOTHING;
 }
 
 /** The elements of these names, in order. */

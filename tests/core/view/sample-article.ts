@@ -36,4 +36,6 @@ export const ARTICLE: Article = {
     { id: 'two', title: 'What comes next', level: 1, words: 40, children: [] },
   ],
   statistics: { pageWords: 2380, articleWords: 714 },
+  leftOut: [],
+  leftOutBeyond: 0,
 };

@@ -24,6 +24,8 @@ export function articleOf(body: Article['body'], others: Partial<Article> = {}):
     body,
     outline: [],
     statistics: { pageWords: 0, articleWords: 0 },
+    leftOut: [],
+    leftOutBeyond: 0,
     ...others,
   };
 }
