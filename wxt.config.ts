@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { removeHtmlSinks } from './scripts/html-sinks.mjs';
+import { keepPageCodeApart } from './scripts/page-code.mjs';
 import { trimPolyfill } from './scripts/polyfill-metadata.mjs';
 import { SITE_MATCHES } from './src/platform/sites';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [removeHtmlSinks(), trimPolyfill()],
+    plugins: [removeHtmlSinks(), trimPolyfill(), keepPageCodeApart()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('src/platform/script-context.ts', import.meta.url)),
@@ -60,6 +61,7 @@ export default defineConfig({
       site: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_site__' },
       read: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_read__' },
       everything: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_everything__' },
+      panel: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_panel__' },
     },
     action: { default_title: '__MSG_extension_name__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

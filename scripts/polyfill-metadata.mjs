@@ -5,7 +5,7 @@
 const CALLED = { runtime: ['sendMessage'], storage: { local: ['get', 'set'] } };
 
 /** The scripts in pages that know the browser's API, as the bundler names them. */
-const IN_PAGES = ['"page"', '"picker"'];
+const IN_PAGES = ['"page"', '"picker"', '"place"'];
 
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 

@@ -111,7 +111,6 @@ export function startPage(until: AbortSignal): void {
         handle.folds?.rule(blocks, ruling);
       },
       'page.describe': ({ block }) => handle.folds?.describe(block),
-      'page.jump': ({ heading }) => jumpTo(handle.headings?.get(heading)),
       'page.pick': ({ fromMenu }) => pick(fromMenu ? pressed : undefined),
       'article.read': () => handle.readArticle?.(),
     },
@@ -183,11 +182,4 @@ function whenParsed(signal: AbortSignal, run: () => Promise<void>): void {
   const listen = native(document, 'addEventListener').bind(document);
   if (native(document, 'readyState') !== 'loading') void run();
   else listen('DOMContentLoaded', () => void run(), { once: true, signal });
-}
-
-function jumpTo(heading: Element | undefined): boolean {
-  if (!heading?.isConnected) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  heading.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
-  return true;
 }

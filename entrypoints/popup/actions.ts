@@ -2,9 +2,10 @@
 import { requestSite } from '../../src/platform/access';
 import { openReader } from '../../src/platform/article-store';
 import { sendToTab } from '../../src/platform/messages';
-import { pickIn } from '../../src/platform/page-acts';
+import { jumpIn, pickIn, placeIn } from '../../src/platform/page-acts';
 import { cleanOnce } from '../../src/platform/page-scripts';
 import { updateSettings, withMode } from '../../src/platform/settings';
+import { hasSidePanel, openSidePanel } from '../../src/platform/side-panel';
 import { openOptions, openSavedList, reloadTab } from '../../src/platform/tabs';
 import type { PopupActions } from '../../src/view/popup/model';
 import type { Exported, ExportRequest } from '../../src/view/reader/export-kinds';
@@ -51,7 +52,8 @@ export function popupActions(session: Session, done: () => void): PopupActions {
       ),
     // A courtesy: where it fails, nothing is lost.
     point: (blocks) => inTab((tabId) => sendToTab(tabId, 'page.point', { blocks: [...blocks] }).catch(() => undefined)),
-    jump: (heading) => inTab((tabId) => sendToTab(tabId, 'page.jump', { heading })),
+    jump: ({ id, title }) => inTab((tabId) => jumpIn(tabId, { heading: id, title })),
+    goBack: () => inTab((tabId) => sendToTab(tabId, 'place.return', undefined)),
     pick: () =>
       inTab(async (tabId) => {
         await pickIn(tabId, false);
@@ -61,6 +63,8 @@ export function popupActions(session: Session, done: () => void): PopupActions {
     openReader: () => session.attempt(() => openArticle(session, done)),
     saving: savingOf,
     openSaved: () => session.attempt(() => openSavedList().then(done)),
+    // Opened before anything is awaited: browsers do so in a click only.
+    openPanel: hasSidePanel() ? () => session.attempt(() => openSidePanel(session.tab).then(done)) : undefined,
     openOptions: () => session.attempt(() => openOptions().then(done)),
     startHere: () =>
       inTab(async (tabId) => {
@@ -94,7 +98,7 @@ export function popupActions(session: Session, done: () => void): PopupActions {
 
 async function openArticle({ article, tab }: Session, done: () => void): Promise<void> {
   if (article.is === 'ready') {
-    await openReader(article.article, tab);
+    await openReader(article.article, tab, tab && (await placeIn(tab.id)));
     done();
   }
 }

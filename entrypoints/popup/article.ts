@@ -1,22 +1,61 @@
 // Lifts the article out of the page: injects the code for it, asks, and draws the answer.
+import { sendToTab } from '../../src/platform/messages';
 import { fetchArticle } from '../../src/platform/page-acts';
+import { loadArticleScript } from '../../src/platform/page-scripts';
 import type { ArticleData } from '../../src/view/popup/model';
 
-export async function loadArticle(tabId: number): Promise<ArticleData> {
+/** Milliseconds after which a view that is not painted, behind another window, is not waited for. */
+const MOST_FOR_PAINTING = 50;
+
+/** Begins to load the code that reads, before it is known whether there is an article. Answers whether it could. */
+export function warmUp(tabId: number): Promise<boolean> {
+  return loadArticleScript(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * @param isWarm whether the code that reads is there, or on its way.
+ * @param showFirst draws title and outline, which are there before the text is drawn.
+ */
+export async function loadArticle(
+  tabId: number,
+  isWarm: Promise<boolean>,
+  showFirst: (article: ArticleData) => void,
+): Promise<ArticleData> {
   try {
-    const code = Promise.all([import('../../src/view/reading/body'), import('../../src/article/sanitize')]);
-    const article = await fetchArticle(tabId);
+    const code = Promise.all([
+      import('../../src/view/reading/body'),
+      import('../../src/article/sanitize'),
+      import('../../src/article/sources'),
+    ]);
+    const read = (await isWarm) && (await sendToTab(tabId, 'article.read', undefined));
+    // Where the page's script has started since, it is to be taught once more.
+    const article = read || (await fetchArticle(tabId));
     if (!article) {
       return { is: 'none' };
     }
+    showFirst({ is: 'ready', article, body: null });
+    const [[{ renderBody }, { sanitizeBody }, { sourcesOf }]] = await Promise.all([code, painted()]);
     // Sanitised again on this side: what comes out of a page is not trusted, even through our own script.
-    const [{ renderBody }, { sanitizeBody }] = await code;
     const safe = { ...article, body: sanitizeBody(article.body) };
-    return { is: 'ready', article: safe, body: renderBody(safe.body, sanitizeBody) };
+    const { body, sources } = sourcesOf(safe.body, article);
+    return { is: 'ready', article: safe, body: renderBody(body, sanitizeBody), sources };
   } catch (error) {
     console.warn('Chaffinch could not read the article.', error);
     return { is: 'failed' };
   }
+}
+
+/** With what stands below it. Nobody sees that before the article. */
+export async function addFoot(data: ArticleData): Promise<ArticleData> {
+  if (data.is !== 'ready' || !data.sources) {
+    return data;
+  }
+  const { footOf } = await import('../reader/foot');
+  await painted();
+  return { ...data, foot: footOf(data.article, data.sources) };
 }
 
 /** With the words that it says once. Counted after the article is shown: a long one takes a moment to compare. */
@@ -31,4 +70,11 @@ export async function countOnce(data: ArticleData): Promise<ArticleData> {
   await new Promise((shown) => setTimeout(shown));
   const { article } = data;
   return { ...data, wordsOnce: alreadySaid(sanitizeBody(article.body), article.language).wordsOnce };
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, MOST_FOR_PAINTING);
+  });
 }

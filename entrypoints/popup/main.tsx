@@ -9,6 +9,7 @@ import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { ReadingProvider } from '../../src/view/reading/reading-provider';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { popupActions } from './actions';
+import { drawSteadily } from './draw-steadily';
 import { Session } from './session';
 
 /** CSS pixels: what browsers allow a popup, what is too low to use, what stands above a popup. */
@@ -21,7 +22,7 @@ const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
 let preferences: ReadingPreferences = DEFAULT_READING;
 let shown: PopupModel | undefined;
-const session = new Session(show, location.search, closing.signal);
+const session = new Session(drawSteadily(show), location.search, closing.signal);
 // Firefox leaves a popup open over the tab it opened. Shown in a tab of its own, the popup stays.
 const actions = popupActions(session, () => location.search === '' && window.close());
 
@@ -32,6 +33,8 @@ addEventListener('pagehide', () => {
 });
 localiseDocument('extension_name');
 session.attempt(() => session.open());
+// Meanwhile the view takes its size.
+session.load();
 session.attempt(() => followPreferences(follow, closing.signal));
 
 function follow(known: ReadingPreferences): void {

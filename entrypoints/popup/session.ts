@@ -1,11 +1,15 @@
-// The popup's conversation with the page under it: asks for the ledger until it is there, and keeps it true.
+// The conversation with the page that the popup or the side panel is about: asks for the ledger until it is there, keeps
+// it true, and hears where the page stands.
+import type { Where } from '../../src/blocks/place';
 import { FOLD_THRESHOLD } from '../../src/decide/weights';
 import { type Access, accessTo } from '../../src/platform/access';
 import { type PageLedger, sendToTab } from '../../src/platform/messages';
+import { loadPlaceScript } from '../../src/platform/page-scripts';
+import { followPlace } from '../../src/platform/place-port';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
-import { countOnce, loadArticle } from './article';
+import { addFoot, countOnce, loadArticle, warmUp } from './article';
 import { situationOf } from './situation';
 
 /** Milliseconds between two questions: while the page is being read, and to keep the counts true afterwards. */
@@ -20,7 +24,12 @@ export class Session {
   private access: Access = { is: 'internal' };
   private settings: Settings = DEFAULT_SETTINGS;
   private situation: Situation = { is: 'loading' };
-  private articleAsked = false;
+  private where: Where | undefined;
+  /** The size of the page when its article was asked for; undefined before that. */
+  private askedWords: number | undefined;
+  private isWarm = Promise.resolve(false);
+  /** Ends when another page is looked at, and when the page is asked anew. */
+  private visit = new AbortController();
   private round = new AbortController();
 
   constructor(
@@ -38,14 +47,27 @@ export class Session {
     return this.access.is === 'internal' ? '' : this.access.host;
   }
 
-  /** From the beginning: which tab, what may be done there, what its page says. */
-  async open(): Promise<void> {
+  /** From the beginning: which tab, what may be done there, what its page says. A later call takes this one's place. */
+  async open(patience = PATIENCE): Promise<void> {
+    this.round.abort();
+    this.visit.abort();
+    this.visit = new AbortController();
+    const { signal } = this.visit;
     const [tab, settings] = await Promise.all([targetTab(this.search), readSettings()]);
+    if (signal.aborted) return;
     this.tab = tab;
     this.settings = settings;
-    this.access = tab ? await accessTo(tab) : { is: 'internal' };
-    this.articleAsked = false;
-    await this.follow();
+    // All at once: each is a way to another process and back. The page answers first, and then takes in what reads.
+    const answers = Promise.all([accessOf(tab), this.ask()]);
+    if (tab) this.isWarm = warmUp(tab.id);
+    const [access, ledger] = await answers;
+    if (signal.aborted) return;
+    this.access = access;
+    this.article = { is: 'loading' };
+    this.where = undefined;
+    this.askedWords = undefined;
+    if (ledger) this.answered(ledger, false);
+    await this.follow(patience);
   }
 
   /** Asks the page again and again. A later call takes this one's place; `patience` in milliseconds. */
@@ -59,8 +81,9 @@ export class Session {
       if (over.aborted) {
         return;
       }
+      if (ledger && this.access.is === 'internal') await this.lookAgain();
       this.answered(ledger, performance.now() > deadline);
-      await pause(ledger?.settled && ledger.active ? ASK_LATER : ASK_SOON, over);
+      await pause(this.situation.is === 'loading' || this.isReadAgain(ledger) ? ASK_SOON : ASK_LATER, over);
     }
   }
 
@@ -84,28 +107,69 @@ export class Session {
     });
   }
 
+  /** Since it was opened, the reader has let the browser tell which page this is. */
+  private async lookAgain(): Promise<void> {
+    this.tab = await targetTab(this.search);
+    this.access = await accessOf(this.tab);
+  }
+
+  /** What is shown stays, and will soon be said anew. */
+  private isReadAgain(ledger: PageLedger | undefined): boolean {
+    return this.situation.is === 'page' && !(ledger?.settled && ledger.active);
+  }
+
   private answered(ledger: PageLedger | undefined, late: boolean): void {
-    const { access, settings, article } = this;
-    const next = situationOf({ access, settings, ledger, late, article, shown: this.situation });
+    const { access, settings, article, where } = this;
+    const next = situationOf({ access, settings, ledger, late, article, where, shown: this.situation });
     this.draw(next);
-    if (next.is === 'page' && !this.articleAsked) {
-      this.articleAsked = true;
+    if (next.is === 'page' && ledger && this.mayHoldMore(ledger.pageWords)) {
+      this.askedWords = ledger.pageWords;
       this.attempt(() => this.fetchArticle());
     }
   }
 
-  private async fetchArticle(): Promise<void> {
-    if (!this.tab) {
-      return;
-    }
-    this.drawArticle(await loadArticle(this.tab.id));
-    this.drawArticle(await countOnce(this.article));
+  /** Not asked yet, or there was no article; by now there may be one. */
+  private mayHoldMore(words: number): boolean {
+    return this.askedWords === undefined || (this.article.is === 'none' && this.askedWords !== words);
   }
 
-  private drawArticle(article: ArticleData): void {
-    this.article = article;
-    if (this.situation.is === 'page') {
-      this.draw({ ...this.situation, article });
+  private async fetchArticle(): Promise<void> {
+    const { tab, visit } = this;
+    if (!tab) {
+      return;
+    }
+    const take = (article: ArticleData): void => {
+      if (!visit.signal.aborted) {
+        this.article = article;
+        this.redraw();
+      }
+    };
+    take(await loadArticle(tab.id, this.isWarm, take));
+    if (this.article.is === 'ready') {
+      await this.followPlace(tab.id, visit.signal);
+    }
+    take(await addFoot(this.article));
+    take(await countOnce(this.article));
+  }
+
+  /** A courtesy: without it, the outline only does not know where the page stands. */
+  private async followPlace(tabId: number, visit: AbortSignal): Promise<void> {
+    const tell = (where: Where): void => {
+      this.where = where;
+      this.redraw();
+    };
+    await loadPlaceScript(tabId).catch(() => undefined);
+    const gone = (): void => {
+      this.load();
+      this.attempt(() => this.open());
+    };
+    followPlace(tabId, tell, gone, AbortSignal.any([visit, this.signal]));
+  }
+
+  private redraw(): void {
+    const { situation, article, where } = this;
+    if (situation.is === 'page') {
+      this.draw({ ...situation, article, where });
     }
   }
 
@@ -121,6 +185,10 @@ export class Session {
     const about = { version: extensionVersion(), address: this.tab?.url ?? '', threshold: FOLD_THRESHOLD };
     this.show({ host, switches, situation, about });
   }
+}
+
+async function accessOf(tab: TargetTab | undefined): Promise<Access> {
+  return tab ? accessTo(tab) : { is: 'internal' };
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

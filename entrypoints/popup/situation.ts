@@ -1,4 +1,5 @@
 // What the popup shows, as a pure function of what is known.
+import type { Where } from '../../src/blocks/place';
 import type { Access } from '../../src/platform/access';
 import type { PageLedger } from '../../src/platform/messages';
 import { isActive, type Settings } from '../../src/platform/settings-schema';
@@ -12,13 +13,15 @@ export interface Known {
   /** The page has had its time to answer. */
   readonly late: boolean;
   readonly article: ArticleData;
+  readonly where?: Where | undefined;
   /** What is shown now. */
   readonly shown: Situation;
 }
 
 export function situationOf(known: Known): Situation {
   const { access, settings, ledger, shown } = known;
-  if (access.is === 'internal') {
+  // Beside the page, a browser may not tell which page it is; where our script answers, there is one.
+  if (access.is === 'internal' && !ledger) {
     return { is: 'internal' };
   }
   if (!settings.enabled) {
@@ -27,14 +30,16 @@ export function situationOf(known: Known): Situation {
   if (!ledger) {
     return withoutAnswer(known);
   }
-  if (!isActive(settings, access.host)) {
+  if (!isActive(settings, access.is === 'internal' ? ledger.host : access.host)) {
     return { is: 'off', where: 'site' };
   }
   if (!ledger.settled || !ledger.active) {
     // A page that is read again keeps showing what is known of it.
     return shown.is === 'page' ? shown : { is: 'loading' };
   }
-  return ledger.kind === 'other' ? { is: 'notArticle' } : { is: 'page', ledger, article: known.article };
+  return ledger.kind === 'other'
+    ? { is: 'notArticle' }
+    : { is: 'page', ledger, article: known.article, where: known.where };
 }
 
 function withoutAnswer({ access, late }: Known): Situation {

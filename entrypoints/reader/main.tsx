@@ -2,8 +2,10 @@ import type { Root } from 'hast';
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { sanitizeBody } from '../../src/article/sanitize';
+import { sourcesOf } from '../../src/article/sources';
 import type { Article } from '../../src/article/types';
 import type { ReadingPreferences } from '../../src/decide/reading-choices';
+import { readOrigin } from '../../src/platform/article-origin';
 import { guessLanguage } from '../../src/platform/language';
 import { goBack } from '../../src/platform/reader-return';
 import { keepPosition, readPosition } from '../../src/platform/reading-positions';
@@ -23,13 +25,16 @@ import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { savingOf } from '../saved/saving';
 import { AlreadySaid } from './already-said';
 import { exportsOf } from './exports';
+import { footOf } from './foot';
 import { openingOf } from './opening';
-import { followPlace, returnTo } from './place';
+import { placeLeft, placeNow, takeUpPlace } from './place';
+import { followSaved, returnToSaved } from './saved-place';
 
 const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 
+const key = new URLSearchParams(location.search).get('article') ?? '';
 localiseDocument('extension_name');
 const opening = await openingOf(location.search);
 // From here on `npm run bench:reader` counts.
@@ -39,11 +44,15 @@ const draw = (tree: Root) => renderBody(inSections(tree), sanitizeBody);
 await followPreferences(show, closing.signal);
 if (opening.is === 'article') {
   document.title = opening.article.title;
-  if (opening.saved && location.hash === '') returnTo(opening.saved);
-  followPlace(opening.article.url, closing.signal);
+  // The browser looked for the address's section before there was one.
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const origin = await readOrigin(key);
+  const isNew = placeLeft() === undefined;
+  if (isNew && named) named.scrollIntoView();
+  else if (isNew && opening.saved && !origin?.place) returnToSaved(opening.saved);
+  await takeUpPlace(named ? undefined : origin?.place);
+  followSaved(opening.article.url, closing.signal);
 }
-// The browser looked for the address's section before there was one.
-document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 
 function show(preferences: ReadingPreferences): void {
   applyLook(document.documentElement, preferences);
@@ -58,13 +67,23 @@ function show(preferences: ReadingPreferences): void {
 }
 
 function Place({ article }: { article: Article }) {
-  const key = new URLSearchParams(location.search).get('article') ?? '';
-  const back = useMemo(() => () => void goBack(key, article.url), [key, article]);
+  const back = useMemo(() => () => void goBack(key, article.url, placeNow(), 'close'), [article]);
+  const turn = useMemo(() => () => void goBack(key, article.url, placeNow(), 'stay'), [article]);
   const speech = useMemo(() => speechFor(article.url), [article]);
+  const { body, sources } = useMemo(() => sourcesOf(article.body, article), [article]);
+  const foot = useMemo(() => footOf(article, sources), [article, sources]);
   return (
-    <AlreadySaid body={article.body} language={article.language} draw={draw}>
-      {(body) => (
-        <Reader article={article} body={body} tools={<Tools article={article} />} onBack={back} speech={speech} />
+    <AlreadySaid body={body} language={article.language} draw={draw}>
+      {(drawn) => (
+        <Reader
+          article={article}
+          body={drawn}
+          foot={foot}
+          tools={<Tools article={article} />}
+          onBack={back}
+          onReturn={turn}
+          speech={speech}
+        />
       )}
     </AlreadySaid>
   );

@@ -1,77 +1,59 @@
-// How far a saved article was read: begins there, and keeps the store told.
-import { findSaved, noteProgress } from '../../src/platform/saved-articles';
-import { progressIn } from '../../src/view/reader/progress';
-import type { SavedPlace } from './opening';
+// Where in the article the reader tab stands: it begins where the page stood, and stays there when it is loaded anew.
+import { type Drawn, type Place, placeAt, START, spotOf } from '../../src/blocks/place';
 
-/** Milliseconds between two notes. */
-const PAUSE = 1000;
-/** Who has read less has not begun, who has read more begins anew. */
-const BEGUN = 0.02;
-const ENDED = 0.95;
-/** CSS pixels above the part that the reader comes back to. */
-const MARGIN = 24;
+/** The line, in CSS pixels, on which what stands there is the beginning of what is seen. */
+const TOP_LINE = 24;
+/** Milliseconds after the last movement. */
+const REST = 200;
 
-/** To be called when the article is drawn. */
-export function returnTo({ progress, block }: SavedPlace): void {
-  if (progress < BEGUN || progress >= ENDED) return;
-  const part = parts().flatMap(blocksIn)[block];
-  if (part) scrollTo({ top: part.getBoundingClientRect().top + scrollY - MARGIN, behavior: 'instant' });
+/** Shows the place that was left last, else that at which the page stood, and keeps to it. */
+export async function takeUpPlace(stood: Place | undefined): Promise<void> {
+  const keep = keepPlace(placeLeft() ?? stood ?? START);
+  keep();
+  addEventListener('resize', keep);
+  // The reading face is as wide as its stand-in, but not quite.
+  await document.fonts.ready;
+  keep();
 }
 
-/** Notes the place while the reader scrolls, as long as the article is saved. */
-export function followPlace(url: string, signal: AbortSignal): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const note = async (): Promise<void> => {
-    waiting = undefined;
-    const place = placeNow();
-    const saved = await findSaved(url);
-    if (saved) await noteProgress(saved.id, place.progress, place.block);
+export function placeNow(): Place {
+  return placeAt(drawn(), TOP_LINE);
+}
+
+function bring(place: Place): void {
+  const spot = spotOf(drawn(), place);
+  if (spot) scrollBy({ top: spot.line - TOP_LINE, behavior: 'instant' });
+}
+
+function drawn(): Drawn {
+  const root = document.querySelector('.article-body') ?? document.body;
+  return { root, headings: new Map([...root.querySelectorAll('[id^="section-"]')].map((heading) => [heading.id, heading])) };
+}
+
+/**
+ * Follows the reader. The place is kept with the tab's own history: a browser that loads the page anew restores pixels
+ * before there are any. Answers how the tab is brought back to it when the text has been set anew.
+ */
+function keepPlace(first: Place): () => void {
+  let place = first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    place = placeNow();
+    history.replaceState({ place }, '');
   };
-  const soon = (): void => {
-    waiting ??= setTimeout(() => note().catch(ignore), PAUSE);
+  const onScroll = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, REST);
   };
-  const now = (): void => {
-    if (waiting === undefined || document.visibilityState === 'visible') return;
-    clearTimeout(waiting);
-    note().catch(ignore);
+  addEventListener('scroll', onScroll, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    bring(place);
   };
-  addEventListener('scroll', soon, { passive: true, signal });
-  document.addEventListener('visibilitychange', now, { signal });
-  // What fits into the window is read without scrolling.
-  if (placeNow().progress === 1) soon();
 }
 
-function placeNow(): { progress: number; block: number } {
-  const box = document.querySelector('.reader-main')?.getBoundingClientRect();
-  const progress = box ? progressIn({ start: box.top, end: box.bottom, viewport: innerHeight }, 0) : 0;
-  return { progress, block: firstInView() };
-}
-
-/** Counts blocks. A section out of view is not laid out, and is not looked into. */
-function firstInView(): number {
-  let before = 0;
-  for (const part of parts()) {
-    const blocks = blocksIn(part);
-    if (isInView(part)) return before + Math.max(0, blocks.findIndex(isInView));
-    before += blocks.length;
-  }
-  return 0;
-}
-
-function isInView(part: Element): boolean {
-  return part.getBoundingClientRect().bottom > MARGIN + 1;
-}
-
-function parts(): Element[] {
-  return [...(document.querySelector('.article-body')?.children ?? [])];
-}
-
-/** A long article is drawn in sections. */
-function blocksIn(part: Element): Element[] {
-  return part.matches('.section') ? [...part.children] : [part];
-}
-
-/** A place that is not noted is no reason to trouble the reader. */
-function ignore(error: unknown): void {
-  console.warn('Chaffinch could not note the place.', error);
+/** Where the tab stood before it was loaded anew. */
+export function placeLeft(): Place | undefined {
+  // Nobody else writes there.
+  return (history.state as { place?: Place } | null)?.place;
 }

@@ -1,28 +1,31 @@
 // Articles on their way to the reader tab. Session storage lives in memory, outlasts the background worker and
 // the article's own tab, and is gone when the browser closes.
 import { browser } from 'wxt/browser';
-import type { Article } from '../article/types';
+import type { Article, LeftOut } from '../article/types';
+import type { Place } from '../blocks/place';
+import { originItemOf, saveOrigin } from './article-origin';
+import type { TargetTab } from './tabs';
 
 /** How many articles are kept; older reader tabs then say that theirs is gone. */
 const KEPT = 10;
 const INDEX = 'articles';
 
-/** Opens the article in a reader tab beside the one it came from. */
-export async function openReader(article: Article, from?: { id: number; index: number }): Promise<void> {
-  const key = await saveArticle(article, from?.id);
+/** Opens the article in a reader tab beside the one it came from, at the place where that stands. */
+export async function openReader(article: Article, from?: TargetTab, place?: Place): Promise<void> {
+  const key = await saveArticle(article);
+  if (from) await saveOrigin(key, { tabId: from.id, place });
   const url = `${browser.runtime.getURL('/reader.html')}?article=${key}`;
-  await browser.tabs.create(from === undefined ? { url } : { url, index: from.index + 1 });
+  await browser.tabs.create(from ? { url, index: from.index + 1 } : { url });
 }
 
-/** @param tab the one that the article was read from. Returns the article's key. */
-export async function saveArticle(article: Article, tab?: number): Promise<string> {
+/** Returns the article's key. */
+export async function saveArticle(article: Article): Promise<string> {
   const key = crypto.randomUUID();
   const keys = [...(await readIndex()), key];
   const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
   // First make room: the quota is for everything stored.
-  await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originOf(old)]));
-  const origin = tab === undefined ? {} : { [originOf(key)]: tab };
-  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article, ...origin });
+  await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originItemOf(old)]));
+  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
   return key;
 }
 
@@ -31,13 +34,6 @@ export async function readArticle(key: string): Promise<Article | undefined> {
   const stored = await browser.storage.session.get(itemOf(key));
   const article: unknown = stored[itemOf(key)];
   return isArticle(article) ? article : undefined;
-}
-
-/** The id of the tab that the article was read from, where that is known. The tab may be gone. */
-export async function readOrigin(key: string): Promise<number | undefined> {
-  const stored = await browser.storage.session.get(originOf(key));
-  const tab: unknown = stored[originOf(key)];
-  return typeof tab === 'number' ? tab : undefined;
 }
 
 async function readIndex(): Promise<string[]> {
@@ -50,10 +46,6 @@ function itemOf(key: string): string {
   return `article:${key}`;
 }
 
-function originOf(key: string): string {
-  return `origin:${key}`;
-}
-
 /** Only the extension writes here; this guards against a copy that an older version left behind. */
 function isArticle(value: unknown): value is Article {
   const article = value as Partial<Article> | undefined;
@@ -63,6 +55,18 @@ function isArticle(value: unknown): value is Article {
     typeof article.title === 'string' &&
     article.body?.type === 'root' &&
     Array.isArray(article.outline) &&
-    typeof article.statistics?.articleWords === 'number'
+    typeof article.statistics?.articleWords === 'number' &&
+    typeof article.leftOutBeyond === 'number' &&
+    isLeftOut(article.leftOut)
+  );
+}
+
+function isLeftOut(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: Partial<LeftOut> | null) =>
+        typeof one?.category === 'string' && typeof one.times === 'number' && one.body?.type === 'root',
+    )
   );
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { pickFromMenu, readInTab, showEverything } from './page-acts';
 import { SAVE_ITEM } from './saved-menu';
+import { hasSidePanel, openSidePanel } from './side-panel';
 import { translate } from './strings';
 import { type TargetTab, targetOf } from './tabs';
 
@@ -9,6 +10,7 @@ const ACTS: ReadonlyMap<unknown, (tab: TargetTab) => Promise<void>> = new Map([
   ['pick', pickFromMenu],
   ['read', readInTab],
   ['show', showEverything],
+  ['panel', openSidePanel],
 ]);
 const ON_PAGES = {
   // Not inside frames: only the page itself is read.
@@ -34,5 +36,6 @@ async function createItems(): Promise<void> {
   browser.contextMenus.create({ id: 'pick', title: translate('menu.pick'), ...ON_PAGES });
   browser.contextMenus.create({ id: 'read', title: translate('menu.read'), ...ON_PAGES });
   browser.contextMenus.create({ id: SAVE_ITEM, title: translate('menu.save'), ...ON_PAGES });
+  if (hasSidePanel()) browser.contextMenus.create({ id: 'panel', title: translate('menu.panel'), ...ON_PAGES });
   browser.contextMenus.create({ id: 'show', title: translate('menu.show'), ...ON_PAGES });
 }

@@ -1,13 +1,15 @@
 // What the arguments of each message must look like. A page's script could have been taken over, so nothing is taken on trust.
 import { CATEGORIES } from '../decide/types';
 import { MOST_SEEN, PRINT } from './memory-schema';
-import type { BackgroundMessages, ExtensionMessages, PageMessages } from './messages';
+import type { BackgroundMessages, ExtensionMessages, PageMessages, PlaceMessages } from './messages';
 
 type Shape = (value: unknown) => boolean;
 
 /** More than any page has blocks, fewer than what would stall the receiver. */
 const MOST_BLOCKS = 20_000;
 const LONGEST_NAME = 500;
+/** Titles and addresses have no limit of their own. */
+const LONGEST_TEXT = 10_000;
 
 const blocks = record({ blocks: listOf(isWhole, MOST_BLOCKS) });
 
@@ -23,9 +25,17 @@ export const PAGE_SHAPES: Readonly<Record<keyof PageMessages, Shape>> = {
     ruling: (value) => value === 'fold' || value === 'show',
   }),
   'page.describe': record({ block: isWhole }),
-  'page.jump': record({ heading: isName }),
   'page.pick': record({ fromMenu: isBoolean }),
   'article.read': isNothing,
+};
+
+const place = record({ section: isText, fraction: isShare, passage: isText, within: isShare });
+
+export const PLACE_SHAPES: Readonly<Record<keyof PlaceMessages, Shape>> = {
+  'place.jump': record({ heading: isName, title: isText }),
+  'place.return': isNothing,
+  'place.tell': isNothing,
+  'place.go': record({ address: isText, place }),
 };
 
 export const BACKGROUND_SHAPES: Readonly<Record<keyof BackgroundMessages, Shape>> = {
@@ -75,6 +85,15 @@ function isPrint(value: unknown): boolean {
 
 function isKind(value: unknown): boolean {
   return CATEGORIES.some((category) => category === value);
+}
+
+/** 0..1 */
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT;
 }
 
 function isName(value: unknown): boolean {

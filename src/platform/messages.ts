@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types';
 import type { BlockId } from '../blocks/page';
+import type { Place } from '../blocks/place';
 import type { Decision } from '../decide/types';
 import { envelope, openEnvelope } from './envelope';
 import type { Lesson } from './memory-schema';
-import { BACKGROUND_SHAPES, EXTENSION_SHAPES, PAGE_SHAPES } from './message-shapes';
+import { BACKGROUND_SHAPES, EXTENSION_SHAPES, PAGE_SHAPES, PLACE_SHAPES } from './message-shapes';
 
 /** Sent by the popup and the reader to the page's script. */
 export interface PageMessages {
@@ -19,13 +20,25 @@ export interface PageMessages {
   'page.describe': { arguments: { block: BlockId }; result: { markup: string; filter: string } | undefined };
   /** Shows where blocks are by an outline drawn over them; an empty list takes it away. */
   'page.point': { arguments: { blocks: BlockId[] }; result: undefined };
-  /** Scrolls to the heading that `OutlineEntry.id` names. */
-  'page.jump': { arguments: { heading: string }; result: boolean };
   /** Lets the reader choose a box to fold, by picker.js; from where the context menu was opened if that was the way. */
   'page.pick': { arguments: { fromMenu: boolean }; result: undefined };
   /** Answered by article.js, which is injected on demand. `undefined` when there is no article. */
   'article.read': { arguments: undefined; result: Article | undefined };
 }
+
+/** The same, answered by place.js, which is injected on demand. */
+export interface PlaceMessages {
+  /** Takes the reader to the heading that `OutlineEntry.id` names; `title` finds it where the page has changed. */
+  'place.jump': { arguments: { heading: string; title: string }; result: boolean };
+  /** Back to where the reader was before the first jump. */
+  'place.return': { arguments: undefined; result: undefined };
+  /** Where in the article the page stands. */
+  'place.tell': { arguments: undefined; result: Place };
+  /** Brings the page to a place, if it is still at this address. Answers whether it is. */
+  'place.go': { arguments: { address: string; place: Place }; result: boolean };
+}
+
+type TabMessages = PageMessages & PlaceMessages;
 
 /** Sent by the page's script to the background. */
 export interface BackgroundMessages {
@@ -76,6 +89,10 @@ export type PageHandlers = {
   ) => Result<PageMessages, Name> | Promise<Result<PageMessages, Name>>;
 };
 
+export type PlaceHandlers = {
+  [Name in keyof PlaceMessages]: (argument: Arguments<PlaceMessages, Name>) => Result<PlaceMessages, Name>;
+};
+
 export interface PageSender {
   /** '' where the browser does not tell. */
   readonly address: string;
@@ -98,12 +115,12 @@ export type ExtensionHandlers = {
   ) => Result<ExtensionMessages, Name> | Promise<Result<ExtensionMessages, Name>>;
 };
 
-/** Asks the page's script in the tab's top frame. Rejects, or gives undefined, where nobody answers. */
-export function sendToTab<Name extends keyof PageMessages>(
+/** Asks the page's scripts in the tab's top frame. Rejects, or gives undefined, where nobody answers. */
+export function sendToTab<Name extends keyof TabMessages>(
   tabId: number,
   name: Name,
-  argument: Arguments<PageMessages, Name>,
-): Promise<Result<PageMessages, Name> | undefined> {
+  argument: Arguments<TabMessages, Name>,
+): Promise<Result<TabMessages, Name> | undefined> {
   return browser.tabs.sendMessage(tabId, envelope(name, argument), { frameId: 0 });
 }
 
@@ -131,6 +148,11 @@ export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void
   listen(PAGE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
 }
 
+/** The same for place.js. */
+export function onPlaceMessage(handlers: PlaceHandlers, signal: AbortSignal): void {
+  listen(PLACE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+}
+
 /** Answers the extension's own scripts in pages. For the background, which trusts none of what they say. */
 export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
   const accept = (sender: Sender) =>
@@ -145,7 +167,7 @@ export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortS
   listen(BACKGROUND_SHAPES, handlers, accept, signal);
 }
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 function listen<From>(
   shapes: Readonly<Record<string, (value: unknown) => boolean>>,
@@ -174,7 +196,7 @@ async function answer(handler: (argument: unknown, from: unknown) => unknown, ar
 }
 
 /** The popup has no tab; the reader, the options and a popup opened in a tab do, and show an address of ours. */
-function isExtensionPage(sender: Sender): boolean {
+export function isExtensionPage(sender: Sender): boolean {
   return (
     sender.id === browser.runtime.id &&
     (sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('/')) === true)

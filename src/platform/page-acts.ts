@@ -1,9 +1,10 @@
 // What the reader asks for in a page, whether in the popup, in the context menu or by a key.
 import type { Article } from '../article/types';
+import type { Place } from '../blocks/place';
 import { accessTo } from './access';
 import { openReader } from './article-store';
 import { type PageLedger, sendToTab } from './messages';
-import { cleanOnce, loadArticleScript, loadPickerScript } from './page-scripts';
+import { cleanOnce, loadArticleScript, loadPickerScript, loadPlaceScript } from './page-scripts';
 import { choiceFor, readSettings, updateSettings, withMode } from './settings';
 import type { TargetTab } from './tabs';
 
@@ -22,6 +23,22 @@ export async function articleInTab(tabId: number): Promise<Article | undefined> 
   return (await started(tabId)) && fetchArticle(tabId);
 }
 
+/** Where in its article the page stands, or undefined where it does not tell. */
+export async function placeIn(tabId: number): Promise<Place | undefined> {
+  try {
+    await loadPlaceScript(tabId);
+    return await sendToTab(tabId, 'place.tell', undefined);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes the page to a section of its article. @param section its id, and its title should the page have changed. */
+export async function jumpIn(tabId: number, section: { heading: string; title: string }): Promise<void> {
+  await loadPlaceScript(tabId);
+  await sendToTab(tabId, 'place.jump', section);
+}
+
 /** Lets the reader choose something to fold. @param fromMenu begins where the context menu was opened. */
 export async function pickIn(tabId: number, fromMenu: boolean): Promise<void> {
   await loadPickerScript(tabId);
@@ -31,7 +48,7 @@ export async function pickIn(tabId: number, fromMenu: boolean): Promise<void> {
 /** Opens the page's article in a tab beside it, if there is one. */
 export async function readInTab(tab: TargetTab): Promise<void> {
   const article = (await started(tab.id)) && (await fetchArticle(tab.id));
-  if (article) await openReader(article, tab);
+  if (article) await openReader(article, tab, await placeIn(tab.id));
 }
 
 export async function pickFromMenu({ id }: TargetTab): Promise<void> {

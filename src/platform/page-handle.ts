@@ -1,5 +1,5 @@
 // The contract between the page's always-on script and those that are injected beside it on demand:
-// judgement.js where there is an article, details.js, article.js and picker.js when the reader asks. All run in one isolated
+// judgement.js where there is an article, details.js, article.js, place.js and picker.js when the reader asks. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
 import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
@@ -45,6 +45,8 @@ export interface PageHandle {
   readArticle?: () => Article | undefined;
   /** Installed by article.js at each reading: `OutlineEntry.id` -> the heading in the live page. */
   headings?: ReadonlyMap<string, Element>;
+  /** place.js has been here. */
+  guided?: true;
 }
 
 /** What a finished scan left behind. */

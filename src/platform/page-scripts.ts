@@ -12,6 +12,7 @@ const STYLE = '/content-scripts/page.css';
 export const JUDGEMENT_SCRIPT = '/judgement.js';
 const DETAILS_SCRIPT = '/details.js';
 const ARTICLE_SCRIPT = '/article.js';
+const PLACE_SCRIPT = '/place.js';
 const PICKER_SCRIPT = '/picker.js';
 
 /** Starts Chaffinch in the page that stands in the tab now. Needs access by activeTab or by host. */
@@ -40,6 +41,11 @@ async function loadInto({ tabId, documentId }: PageTarget, file: ScriptFile): Pr
 /** Loads the part that lifts the article out of the page, which the always-on script leaves out. */
 export async function loadArticleScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+}
+
+/** Loads the part that knows where in the article the page stands, and takes the reader elsewhere in it. */
+export async function loadPlaceScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PLACE_SCRIPT] });
 }
 
 /** Loads the part that lets the reader choose a box to fold. */

@@ -1,22 +1,32 @@
 // From the reader tab back to the page that the article was read from.
 import { browser } from 'wxt/browser';
-import { readOrigin } from './article-store';
+import type { Place } from '../blocks/place';
+import { readOrigin } from './article-origin';
+import { sendToTab } from './messages';
 
 /**
- * Shows the page's own tab and closes this one. Where that tab is gone or shows another page by now, the page is opened
- * here instead: this tab's way back leads to the article then.
+ * Shows the page's own tab, at a place of the article. Where that tab is gone or shows another page by now, the page is
+ * opened here instead: this tab's way back leads to the article then.
+ * @param then whether the reader tab closes.
  */
-export async function goBack(key: string, address: string): Promise<void> {
+export async function goBack(key: string, address: string, place: Place, then: 'close' | 'stay'): Promise<void> {
   const origin = await readOrigin(key);
-  const tab = origin === undefined ? undefined : await browser.tabs.get(origin).catch(() => undefined);
-  // Where the browser does not tell the address, the tab is taken to be as it was.
-  if (tab?.id !== undefined && (tab.url === undefined || samePage(tab.url, address))) {
+  const tab = origin && (await browser.tabs.get(origin.tabId).catch(() => undefined));
+  if (tab?.id !== undefined && (await shows(tab.id, tab.url, address, place))) {
     await browser.tabs.update(tab.id, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-    await closeThisTab();
+    // Firefox for Android has no windows.
+    if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+    if (then === 'close') await closeThisTab();
   } else if (/^https?:/.test(address)) {
     location.assign(address);
   }
+}
+
+/** Brings the page to the place where it can. Where neither it nor the browser tells, it is taken to be as it was. */
+async function shows(tabId: number, url: string | undefined, address: string, place: Place): Promise<boolean> {
+  if (url !== undefined && !samePage(url, address)) return false;
+  const isThere = await ask(tabId, address, place);
+  return url !== undefined || isThere !== false;
 }
 
 async function closeThisTab(): Promise<void> {
@@ -27,4 +37,13 @@ async function closeThisTab(): Promise<void> {
 /** Another place in the page is still the page. */
 function samePage(one: string, other: string): boolean {
   return one.split('#')[0] === other.split('#')[0];
+}
+
+/** Undefined where nobody answers: the page was loaded anew. */
+async function ask(tabId: number, address: string, place: Place): Promise<boolean | undefined> {
+  try {
+    return await sendToTab(tabId, 'place.go', { address, place });
+  } catch {
+    return undefined;
+  }
 }

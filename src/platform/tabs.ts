@@ -6,12 +6,14 @@ export interface TargetTab {
   /** '' where the browser does not tell. */
   readonly url: string;
   readonly index: number;
+  readonly windowId?: number | undefined;
 }
 
 interface BrowserTab {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
   readonly index: number;
+  readonly windowId?: number | undefined;
 }
 
 /**
@@ -27,8 +29,8 @@ export async function targetTab(search: string): Promise<TargetTab | undefined> 
 }
 
 /** A browser's tab as the extension knows it, or undefined for what is no tab of a page. */
-export function targetOf({ id, url, index }: BrowserTab): TargetTab | undefined {
-  return id === undefined ? undefined : { id, url: url ?? '', index };
+export function targetOf({ id, url, index, windowId }: BrowserTab): TargetTab | undefined {
+  return id === undefined ? undefined : { id, url: url ?? '', index, windowId };
 }
 
 export async function reloadTab(tabId: number): Promise<void> {

@@ -6,6 +6,8 @@ export type IconName =
   | 'more'
   | 'chevron'
   | 'newTab'
+  | 'panel'
+  | 'back'
   | 'external'
   | 'settings'
   | 'page'
@@ -50,6 +52,8 @@ const PATHS: Readonly<Record<IconName, string>> = {
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   chevron: 'm6 8 4 4 4-4',
   newTab: 'M8.5 4.5h-4v11h11v-4M11.5 4.5h4v4M15.5 4.5l-6 6',
+  panel: 'M3.5 4.5h13v11h-13zM12 4.5v11',
+  back: 'M7.5 5 4 8.5 7.5 12M4 8.5h8.25a3.75 3.75 0 0 1 0 7.5H9.5',
   external: 'M6.5 13.5l7-7M7.5 6.5h6v6',
   settings:
     'M3.5 6.5h7M14.5 6.5h2M3.5 13.5h2M9.5 13.5h7M12.5 4.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM7.5 11.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',

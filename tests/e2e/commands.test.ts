@@ -12,8 +12,8 @@ inEachBrowser('keys', (scene) => {
   beforeEach(() => scene().reset());
 
   test('are all free in the browser', async () => {
-    const { site, read, everything } = await keysOf(scene());
-    expect([site, read, everything].map((keys) => keys?.at(-1))).toEqual(['F', 'O', 'E']);
+    const { site, read, everything, panel } = await keysOf(scene());
+    expect([site, read, everything, panel].map((keys) => keys?.at(-1))).toEqual(['F', 'O', 'E', 'S']);
   });
 
   test('show everything, and fold it again', async () => {

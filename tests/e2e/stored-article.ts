@@ -11,7 +11,7 @@ export async function readStored(scene: Scene, article: Article, name: string, t
   await helper.evaluate(
     async (item, stored, origin, from) => {
       const { storage } = (globalThis as unknown as ExtensionGlobal).chrome;
-      await storage.session.set({ [item]: stored, ...(from === undefined ? {} : { [origin]: from }) });
+      await storage.session.set({ [item]: stored, ...(from === undefined ? {} : { [origin]: { tabId: from } }) });
     },
     `article:${name}`,
     article,

@@ -52,6 +52,25 @@ class FakeSyncArea extends FakeArea {
   };
 }
 
+/** One end of a line; what the other end does is emitted. */
+export class FakePort {
+  readonly onMessage = new FakeEvent();
+  readonly onDisconnect = new FakeEvent();
+  readonly posted: unknown[] = [];
+  isOpen = true;
+  constructor(
+    readonly name: string,
+    readonly sender?: object,
+  ) {}
+  postMessage = (message: unknown) => this.posted.push(message);
+  disconnect = () => {
+    this.isOpen = false;
+  };
+}
+
+/** Lines to tabs, the latest last. */
+export const ports: FakePort[] = [];
+
 const onChanged = new FakeEvent();
 
 export const browser = {
@@ -60,6 +79,7 @@ export const browser = {
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),
     onMessage: new FakeEvent(),
+    onConnect: new FakeEvent(),
     sendMessage: vi.fn(),
     getURL: (path: string) => `chrome-extension://chaffinch${path}`,
     getManifest: () => ({ version: '1.2.3' }),
@@ -78,8 +98,15 @@ export const browser = {
     getCurrent: vi.fn(),
     update: vi.fn(),
     remove: vi.fn(),
+    onActivated: new FakeEvent(),
+    onUpdated: new FakeEvent(),
+    connect(_: number, { name }: { name: string }) {
+      const port = new FakePort(name);
+      ports.push(port);
+      return port;
+    },
   },
-  windows: { update: vi.fn() },
+  windows: { getCurrent: vi.fn(), update: vi.fn() },
   commands: { onCommand: new FakeEvent() },
   contextMenus: { create: vi.fn(), removeAll: vi.fn(), onClicked: new FakeEvent() },
   permissions: {
@@ -109,6 +136,7 @@ export const browser = {
 
 export function reset(): void {
   vi.resetAllMocks();
+  ports.length = 0;
   browser.storage.local.items.clear();
   browser.storage.session.items.clear();
   browser.storage.sync.items.clear();
@@ -117,6 +145,9 @@ export function reset(): void {
     onChanged,
     browser.runtime.onInstalled,
     browser.runtime.onMessage,
+    browser.runtime.onConnect,
+    browser.tabs.onActivated,
+    browser.tabs.onUpdated,
     browser.commands.onCommand,
     browser.contextMenus.onClicked,
     browser.permissions.onAdded,

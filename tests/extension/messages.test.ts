@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { onBackgroundMessage, onPageMessage, sendToTab } from '../../src/platform/messages';
+import { onBackgroundMessage, onPageMessage, onPlaceMessage, sendToTab } from '../../src/platform/messages';
 import { browser, reset } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -15,23 +15,23 @@ async function say(message: unknown, sender: object): Promise<unknown> {
 
 describe('the page’s script', () => {
   it('answers the popup, and a popup or reader that stands in a tab', async () => {
-    onPageMessage({ 'page.jump': ({ heading }) => heading === 'one' }, signal);
-    const message = { chaffinch: 'page.jump', arguments: { heading: 'one' } };
-    expect(await say(message, popup)).toBe(true);
-    expect(await say(message, { ...popup, tab: { id: 9 } })).toBe(true);
+    onPageMessage({ 'page.describe': ({ block }) => ({ markup: String(block), filter: '' }) }, signal);
+    const message = { chaffinch: 'page.describe', arguments: { block: 1 } };
+    expect(await say(message, popup)).toEqual({ markup: '1', filter: '' });
+    expect(await say(message, { ...popup, tab: { id: 9 } })).toEqual({ markup: '1', filter: '' });
   });
 
   it('answers nobody else', async () => {
-    const jump = vi.fn();
-    onPageMessage({ 'page.jump': jump }, signal);
-    const message = { chaffinch: 'page.jump', arguments: { heading: 'one' } };
+    const describe = vi.fn();
+    onPageMessage({ 'page.describe': describe }, signal);
+    const message = { chaffinch: 'page.describe', arguments: { block: 1 } };
     await say(message, { ...popup, id: 'another' });
     await say(message, page);
-    expect(jump).not.toHaveBeenCalled();
+    expect(describe).not.toHaveBeenCalled();
   });
 
   it('leaves names that it has no handler for to the other script', async () => {
-    onPageMessage({ 'page.jump': () => true }, signal);
+    onPageMessage({ 'page.describe': () => undefined }, signal);
     onPageMessage({ 'article.read': () => undefined }, signal);
     const answers = browser.runtime.onMessage.emit({ chaffinch: 'article.read' }, popup);
     expect(answers.map((answer) => answer instanceof Promise)).toEqual([false, true]);
@@ -54,7 +54,7 @@ describe('the page’s script', () => {
 
   it('is silent after its signal', () => {
     const controller = new AbortController();
-    onPageMessage({ 'page.jump': () => true }, controller.signal);
+    onPageMessage({ 'page.describe': () => undefined }, controller.signal);
     controller.abort();
     expect(browser.runtime.onMessage.listeners.size).toBe(0);
   });
@@ -62,13 +62,41 @@ describe('the page’s script', () => {
   it('rejects when a handler throws, so that the popup can tell', async () => {
     onPageMessage(
       {
-        'page.jump': () => {
+        'page.describe': () => {
           throw new Error('gone');
         },
       },
       signal,
     );
-    await expect(say({ chaffinch: 'page.jump', arguments: { heading: 'one' } }, popup)).rejects.toThrow('gone');
+    await expect(say({ chaffinch: 'page.describe', arguments: { block: 1 } }, popup)).rejects.toThrow('gone');
+  });
+});
+
+describe('the script that knows the place', () => {
+  const PLACE = { section: 'section-1', fraction: 0.5, passage: 'the lab said', within: 0 };
+  const handlers = () => ({
+    'place.jump': vi.fn(() => true),
+    'place.return': vi.fn(),
+    'place.tell': vi.fn(() => PLACE),
+    'place.go': vi.fn(() => true),
+  });
+
+  it('answers the popup and the panel, and no page', async () => {
+    onPlaceMessage(handlers(), signal);
+    const message = { chaffinch: 'place.jump', arguments: { heading: 'section-1', title: 'One' } };
+    expect(await say(message, popup)).toBe(true);
+    expect(await say(message, page)).toBeUndefined();
+  });
+
+  it.each([
+    ['a place beyond the end', { ...PLACE, within: 2 }],
+    ['a place that is no number', { ...PLACE, fraction: Number.NaN }],
+    ['half a place', { section: 'section-1' }],
+  ])('does not go to %s', async (_, place) => {
+    const told = handlers();
+    onPlaceMessage(told, signal);
+    await say({ chaffinch: 'place.go', arguments: { address: 'https://opentools.ai/', place } }, popup);
+    expect(told['place.go']).not.toHaveBeenCalled();
   });
 });
 

@@ -67,7 +67,7 @@ describe('a key', () => {
   it('reads the article in the tab that is open, where the browser names none', async () => {
     press('read', undefined);
     await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith(expect.objectContaining({ index: 3 })));
-    expect(files).toEqual(['/article.js']);
+    expect(files).toEqual(['/article.js', '/place.js']);
   });
 });
 

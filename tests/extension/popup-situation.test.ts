@@ -26,7 +26,12 @@ const once = { is: 'once', host: 'example.com' } as const;
 
 describe('the popup’s situation', () => {
   it.each<[string, Partial<Known>, object]>([
-    ['a page of the browser', { access: { is: 'internal' } }, { is: 'internal' }],
+    ['a page of the browser', { access: { is: 'internal' }, ledger: undefined }, { is: 'internal' }],
+    [
+      'a page that the browser does not name, and whose script answers',
+      { access: { is: 'internal' } },
+      { is: 'page', ledger, article: { is: 'loading' } },
+    ],
     [
       'everything off, even where it was never allowed',
       { access: once, settings: { ...DEFAULT_SETTINGS, enabled: false } },

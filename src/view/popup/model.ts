@@ -1,11 +1,13 @@
 // What the popup shows, and what it can ask for. The entrypoint holds the one and carries out the other.
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../../article/types';
+import type { Article, OutlineEntry, Source } from '../../article/types';
 import type { BlockId } from '../../blocks/page';
+import type { Where } from '../../blocks/place';
 import type { SiteMode } from '../../decide/choices';
 import type { LedgerEntry } from '../ledger/groups';
 import type { Export } from '../reader/export-kinds';
 import type { Saving } from '../reader/save-button';
+import type { FootData } from '../reading/foot';
 
 /** What the page tells of a block, for a report or another tool. */
 export interface BlockDescription {
@@ -40,7 +42,13 @@ export type Situation =
   | { readonly is: 'notArticle' }
   | { readonly is: 'off'; readonly where: 'site' | 'everywhere' }
   | { readonly is: 'error'; readonly detail: string }
-  | { readonly is: 'page'; readonly ledger: LedgerData; readonly article: ArticleData };
+  | {
+      readonly is: 'page';
+      readonly ledger: LedgerData;
+      readonly article: ArticleData;
+      /** Where the page stands, once it has told. */
+      readonly where?: Where | undefined;
+    };
 
 export interface LedgerData {
   readonly decisions: readonly LedgerEntry[];
@@ -55,6 +63,10 @@ export type ArticleData =
       readonly is: 'ready';
       readonly article: Article;
       readonly body: ComponentChildren;
+      /** What it links to, once its text is drawn. */
+      readonly sources?: readonly Source[];
+      /** What stands below it, once that is drawn too. */
+      readonly foot?: FootData;
       /** Words of it that are not repetition, once they are counted. */
       readonly wordsOnce?: number;
     };
@@ -73,7 +85,10 @@ export interface PopupActions {
   copy(text: string): Promise<boolean>;
   /** Shows in the page where blocks are; an empty list takes it away. */
   point(blocks: readonly BlockId[]): void;
-  jump(heading: string): void;
+  /** Takes the page to a section of its outline. */
+  jump(section: Pick<OutlineEntry, 'id' | 'title'>): void;
+  /** The page back to where it was before. */
+  goBack(): void;
   /** Lets the reader choose something in the page to fold. */
   pick(): void;
   openReader(): void;
@@ -83,6 +98,8 @@ export interface PopupActions {
   saving(article: Article): Saving;
   /** Opens the list of saved articles. */
   openSaved(): void;
+  /** Where the browser has one, and it is not this. */
+  readonly openPanel?: (() => void) | undefined;
   openOptions(): void;
   /** Starts Chaffinch in the page as it stands. */
   startHere(): void;

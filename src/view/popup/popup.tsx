@@ -5,12 +5,14 @@ import { foldedNow, groupLedger } from '../ledger/groups';
 import { COPIES } from '../reader/export-kinds';
 import { ExportMenu } from '../reader/export-menu';
 import { SaveButton } from '../reader/save-button';
+import { WayBack } from '../reading/way-back';
 import { useTranslate } from '../strings';
 import { Tabs } from '../tabs';
 import { FoldedPanel } from './folded-panel';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { PopupActions, PopupModel, Situation } from './model';
+import { OpenElsewhere } from './open-elsewhere';
 import { ReadPanel } from './read-panel';
 import { SituationNotice } from './situation-notice';
 import { Skeleton } from './skeleton';
@@ -47,7 +49,7 @@ interface PageViewProps extends PopupProps {
 function PageView({ situation, model, actions }: PageViewProps) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState('read');
-  const { ledger, article } = situation;
+  const { ledger, article, where } = situation;
   const groups = groupLedger(ledger.decisions);
   const total = groups.reduce((sum, group) => sum + group.blocks.length, 0);
   const folded = foldedNow(groups);
@@ -60,7 +62,11 @@ function PageView({ situation, model, actions }: PageViewProps) {
           chosen={chosen}
           onChoose={setChosen}
           tabs={[
-            { id: 'read', label: translate('popup.read'), panel: <ReadPanel article={article} actions={actions} /> },
+            {
+              id: 'read',
+              label: translate('popup.read'),
+              panel: <ReadPanel article={article} where={where} actions={actions} />,
+            },
             {
               id: 'folded',
               label: (
@@ -73,18 +79,11 @@ function PageView({ situation, model, actions }: PageViewProps) {
           ]}
         />
       </main>
+      <WayBack away={where?.away === true} onBack={actions.goBack} />
       <Footer model={model} actions={actions}>
         {chosen === 'read' ? (
           <>
-            <button
-              type="button"
-              class="button"
-              data-kind="primary"
-              disabled={article.is !== 'ready'}
-              onClick={actions.openReader}
-            >
-              {translate('popup.openReader')}
-            </button>
+            <OpenElsewhere ready={article.is === 'ready'} actions={actions} />
             {article.is === 'ready' && (
               <ExportMenu label={translate('export.copy')} groups={[COPIES]} run={actions.copyArticle} />
             )}

@@ -1,7 +1,8 @@
 // The outline and the article. Choosing a section scrolls the page behind the popup.
-import { useState } from 'preact/hooks';
+import type { Where } from '../../blocks/place';
 import { Notice } from '../notice';
 import { ArticleText } from '../reading/article';
+import { Foot } from '../reading/foot';
 import { Outline } from '../reading/outline';
 import { useTranslate } from '../strings';
 import type { ArticleData, PopupActions } from './model';
@@ -10,20 +11,19 @@ import { ArticleBones } from './skeleton';
 /** More rows would push the article's first lines out of the popup. */
 const SECTIONS_AT_FIRST = 5;
 
-export function ReadPanel({ article, actions }: { article: ArticleData; actions: PopupActions }) {
+interface ReadPanelProps {
+  readonly article: ArticleData;
+  readonly where: Where | undefined;
+  readonly actions: PopupActions;
+}
+
+export function ReadPanel({ article, where, actions }: ReadPanelProps) {
   const translate = useTranslate();
-  const [current, setCurrent] = useState<string>();
   if (article.is === 'loading') {
     return <ArticleBones />;
   }
   if (article.is !== 'ready') {
-    return (
-      <Notice
-        icon="page"
-        title={translate(`article.${article.is}.title`)}
-        text={translate(`article.${article.is}.text`)}
-      />
-    );
+    return <NoArticle why={article.is} />;
   }
   const { outline } = article.article;
   return (
@@ -33,17 +33,20 @@ export function ReadPanel({ article, actions }: { article: ArticleData; actions:
           <h2 class="outline-heading">{translate('outline.heading', { count: outline.length })}</h2>
           <Outline
             outline={outline}
-            current={current}
+            current={where?.section}
             most={SECTIONS_AT_FIRST}
             leads="elsewhere"
-            onJump={(id) => {
-              setCurrent(id);
-              actions.jump(id);
-            }}
+            onJump={actions.jump}
           />
         </nav>
       )}
       <ArticleText article={article.article} body={article.body} />
+      {article.foot && <Foot {...article.foot} />}
     </div>
   );
+}
+
+export function NoArticle({ why }: { why: 'none' | 'failed' }) {
+  const translate = useTranslate();
+  return <Notice icon="page" title={translate(`article.${why}.title`)} text={translate(`article.${why}.text`)} />;
 }

@@ -16,13 +16,20 @@ const ICONS: Readonly<Record<Told, IconName>> = {
   error: 'alert',
 };
 
-export function SituationNotice({ model, actions }: { model: PopupModel; actions: PopupActions }) {
+interface SituationNoticeProps {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+  /** Beside the page, of which the browser tells nothing before a click on the toolbar's button. */
+  readonly beside?: boolean;
+}
+
+export function SituationNotice({ model, actions, beside = false }: SituationNoticeProps) {
   const translate = useTranslate();
   const { situation } = model;
   if (situation.is === 'page' || situation.is === 'loading') {
     return null;
   }
-  const key = situation.is === 'off' ? `notice.off.${situation.where}` : `notice.${situation.is}`;
+  const key = keyOf(situation, beside);
   const host = model.host.replace(/^www\./, '');
   return (
     <Notice
@@ -34,6 +41,11 @@ export function SituationNotice({ model, actions }: { model: PopupModel; actions
       {situation.is === 'error' && situation.detail !== '' && <code class="notice-detail">{situation.detail}</code>}
     </Notice>
   );
+}
+
+function keyOf(situation: Situation, beside: boolean): string {
+  if (situation.is === 'off') return `notice.off.${situation.where}`;
+  return situation.is === 'internal' && beside ? 'notice.unseen' : `notice.${situation.is}`;
 }
 
 function steps(situation: Situation, actions: PopupActions, translate: (key: string) => string): ComponentChildren {

@@ -11,16 +11,6 @@ export interface Offsets {
   readonly page: number;
 }
 
-/** The last heading above the line; at the very end the last one, which may be too short ever to reach the line. */
-export function sectionAt(
-  ids: readonly string[],
-  tops: readonly number[],
-  line: number,
-  end: boolean,
-): string | undefined {
-  return end ? ids.at(-1) : ids.findLast((_, index) => (tops[index] ?? Number.POSITIVE_INFINITY) <= line);
-}
-
 /** 0 while the article's start is in sight, 1 once its end is. */
 export function progressIn(
   { start, end, viewport }: Pick<Offsets, 'start' | 'end' | 'viewport'>,

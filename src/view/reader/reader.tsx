@@ -5,6 +5,7 @@ import type { Article } from '../../article/types';
 import { formatShare } from '../formats';
 import { Icon } from '../icon';
 import { ArticleText } from '../reading/article';
+import { Foot, type FootData } from '../reading/foot';
 import { Outline } from '../reading/outline';
 import { type FlatEntry, flatten } from '../reading/outline-tree';
 import { ReadingProvider } from '../reading/reading-provider';
@@ -27,10 +28,13 @@ import { type SpeechSetup, useReadAloud } from './use-read-aloud';
 interface ReaderProps {
   readonly article: Article;
   readonly body: ComponentChildren;
+  readonly foot?: FootData | undefined;
   /** What stands in the toolbar beside its own. */
   readonly tools?: ComponentChildren;
-  /** Leads back to the page that the article was read from. */
+  /** Leads back to the page that the article was read from, and ends reading. */
   readonly onBack?: (() => void) | undefined;
+  /** Shows that page, at the same place. */
+  readonly onReturn?: (() => void) | undefined;
   readonly speech?: SpeechSetup | undefined;
 }
 
@@ -45,7 +49,7 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function ReaderLayout({ article, body, tools, onBack, speech }: ReaderProps) {
+function ReaderLayout({ article, body, foot, tools, onBack, onReturn, speech }: ReaderProps) {
   const translate = useTranslate();
   const main = useRef<HTMLElement>(null);
   const bar = useRef<HTMLSpanElement>(null);
@@ -84,10 +88,11 @@ function ReaderLayout({ article, body, tools, onBack, speech }: ReaderProps) {
       </div>
       <main class="reader-main" ref={main}>
         <ArticleText article={article} body={body} full below={<RealLength article={article} />} />
-        <Original article={article} />
+        <Original article={article} onReturn={onReturn} />
+        {foot && <Foot {...foot} />}
       </main>
       <aside class="reader-facts" aria-label={translate('strip.label')}>
-        <Original article={article} />
+        <Original article={article} onReturn={onReturn} />
         <RealLength article={article} />
         <Facts article={article} />
       </aside>
@@ -105,14 +110,21 @@ function wordsBySection({ statistics }: Article, entries: readonly FlatEntry[]):
   return [Math.max(0, before), ...words];
 }
 
-function Original({ article }: { article: Article }) {
+function Original({ article, onReturn }: Pick<ReaderProps, 'article' | 'onReturn'>) {
   const translate = useTranslate();
   if (!/^https?:/.test(article.url)) {
     return null;
   }
   const { hostname } = new URL(article.url);
+  const open = (event: MouseEvent): void => {
+    // With a key held, the reader wants the link in a tab or window of its own.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!onReturn) return;
+    event.preventDefault();
+    onReturn();
+  };
   return (
-    <a class="original" href={article.url} rel="noopener noreferrer">
+    <a class="original" href={article.url} rel="noopener noreferrer" onClick={open}>
       {translate('reader.original', { values: [hostname.replace(/^www\./, '')] })}
       <Icon name="external" />
     </a>

@@ -1,7 +1,8 @@
 // Which section is being read, and how far the reader has come. Offsets are measured when the layout changes, never
 // while scrolling; what moves with every frame is handed to `onMove` and draws no component anew.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Offsets, progressIn, sectionAt, wordsLeft } from './progress';
+import { READING_LINE, sectionAt } from '../../blocks/section-at';
+import { type Offsets, progressIn, wordsLeft } from './progress';
 
 export interface Reached {
   /** 0..1 of the article. */
@@ -18,9 +19,6 @@ export interface Spied {
   readonly article: () => Element | null;
   readonly onMove: (reached: Reached) => void;
 }
-
-/** A section counts as being read once its heading has passed this share of the window's height. */
-const READING_LINE = 0.3;
 
 /** The id of the section being read; undefined above the first. */
 export function useScrollSpy(spied: Spied): string | undefined {

@@ -11,7 +11,7 @@ export interface BranchContext {
   /** How much of each section was said before, by its id. */
   readonly repeats: Readonly<Record<string, number>>;
   readonly leads: 'here' | 'elsewhere';
-  readonly onJump: ((id: string) => void) | undefined;
+  readonly onJump: ((section: OutlineEntry) => void) | undefined;
   /** Words of the longest section. */
   readonly longest: number;
   /** Sections that are not behind the button for more. */
@@ -82,7 +82,7 @@ function Row({ entry, context }: EntryProps) {
     'data-level': Math.min(entry.level, 4),
     'data-within': path.includes(entry.id),
     'aria-current': entry.id === path.at(-1) ? ('location' as const) : undefined,
-    onClick: () => onJump?.(entry.id),
+    onClick: () => onJump?.(entry),
   };
   const content = <RowContent entry={entry} context={context} />;
   return leads === 'here' ? (

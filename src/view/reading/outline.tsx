@@ -16,7 +16,7 @@ interface OutlineProps {
   readonly most?: number;
   /** Where a section is to be found: in this page (links), or in another that is asked to scroll (buttons). */
   readonly leads: 'here' | 'elsewhere';
-  readonly onJump?: ((id: string) => void) | undefined;
+  readonly onJump?: ((section: OutlineEntry) => void) | undefined;
 }
 
 /** From so many sections on branches can be folded, where nothing is hidden behind a button anyway. */
@@ -40,7 +40,8 @@ export function Outline({ outline, current, most, leads, onJump }: OutlineProps)
     leads,
     onJump,
     longest: Math.max(...entries.map((entry) => entry.words), 1),
-    visible: new Set(entries.slice(0, shown).map((entry) => entry.id)),
+    // What is being read is never behind the button.
+    visible: new Set([...entries.slice(0, shown).map((entry) => entry.id), ...path]),
     folds,
     isOpen: (id) => !folds || (chosen.get(id) ?? path.includes(id)),
     setOpen: (id, open) => setChosen((known) => new Map(known).set(id, open)),

@@ -16,6 +16,8 @@ const actions = {
   point: vi.fn(),
   jump: vi.fn(),
   copyArticle: vi.fn(async () => ({ picturesOut: 0 })),
+  goBack: vi.fn(),
+  openPanel: vi.fn(),
   pick: vi.fn(),
   showAlways: vi.fn(),
   foldAlways: vi.fn(),
@@ -62,7 +64,22 @@ describe('the popup on an article', () => {
     show(page);
     expect(document.querySelector('article h1')?.textContent).toBe('Who is ahead');
     click('What comes next');
-    expect(actions.jump).toHaveBeenCalledWith('two');
+    expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ id: 'two', title: 'What comes next' }));
+  });
+
+  it('marks the section that is being read in the page, and leads back from a jump', () => {
+    show({ ...page, where: { section: 'two', away: true } });
+    expect(document.querySelector('[aria-current] .outline-title')?.textContent).toBe('What comes next');
+    click('Back to where I was');
+    expect(actions.goBack).toHaveBeenCalledOnce();
+    show({ ...page, where: { section: 'one', away: false } });
+    expect(document.querySelector('.way-back')).toBeNull();
+  });
+
+  it('offers to stand beside the page, where the browser has room there', () => {
+    show(page);
+    click('Open beside the page');
+    expect(actions.openPanel).toHaveBeenCalledOnce();
   });
 
   it('lists each kind of box once with its count and why', () => {

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Offsets, progressIn, sectionAt, wordsLeft } from '../../../src/view/reader/progress';
-
-describe('the section being read', () => {
-  const ids = ['one', 'two', 'three'];
-
-  it('is the last one whose heading has passed the reading line', () => {
-    expect(sectionAt(ids, [100, 1200, 2400], 1300, false)).toBe('two');
-  });
-
-  it('is none above the first heading', () => {
-    expect(sectionAt(ids, [500, 900, 1400], 300, false)).toBeUndefined();
-  });
-
-  it('is the last one at the end, although its heading never reaches the line', () => {
-    expect(sectionAt(ids, [100, 800, 1700], 1300, true)).toBe('three');
-  });
-});
+import { type Offsets, progressIn, wordsLeft } from '../../../src/view/reader/progress';
 
 const OFFSETS: Offsets = { tops: [600, 1000], start: 100, end: 3100, viewport: 1000, page: 3400 };
 
