@@ -1,6 +1,5 @@
 // A passage that was left out, as plain safe data.
 import type { ElementContent, Root } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import { resolveAddresses } from '../addresses';
 import { textOf } from '../tree';
 import type { LeftOut } from '../types';
@@ -16,9 +15,4 @@ export function passage({ category, times, blocks }: Known, base: string): LeftO
   resolveAddresses(tree, base);
   const body = sanitizePassage(tree);
   return { category, times, body, words: countWords(body.children.map(textOf).join(' ')) };
-}
-
-export function treeOf(element: Element): Root {
-  const tree = fromDom(element);
-  return { type: 'root', children: tree.type === 'element' ? [tree] : [] };
 }

@@ -1,6 +1,6 @@
 // The boxes of the live page in which the story stands: what in them is not in the body was passed over.
 import { native } from '../../blocks/native';
-import { comparable } from '../comparable';
+import { longestWords } from './longest-words';
 import { type Said, saidIn } from './said';
 import type { Texts } from './texts';
 
@@ -9,6 +9,8 @@ export interface StoryBox {
   readonly said: Said;
 }
 
+/** Words of a text that another place of the page does not have all of. */
+const LOOKED_FOR = 12;
 /** Shorter blocks can stand anywhere in a page. */
 const LONG = 40;
 
@@ -21,7 +23,7 @@ export function storyBoxes(story: Element | undefined, texts: Texts): StoryBox[]
   const column = columnOf(story);
   const said = saidIn(column, texts);
   const unfound = [...texts.written].filter((text) => text.length >= LONG && !said.texts.has(text));
-  const beside = absentFrom(column, unfound.map(unspaced));
+  const beside = absentFrom(column, unfound);
   let around = column;
   for (let wanted = beside; wanted.length > 0; wanted = absentFrom(around, wanted)) {
     const above = native<Node, 'parentElement'>(around, 'parentElement');
@@ -42,20 +44,17 @@ function columnOf(story: Element): Element {
 
 function absentFrom(element: Element, texts: readonly string[]): string[] {
   if (texts.length === 0) return [];
-  const all = textIn(element);
-  return texts.filter((text) => !all.includes(text));
+  const says = textIn(element);
+  return texts.filter((text) => !says(text));
 }
 
 function holdsSome(element: Element, texts: readonly string[]): boolean {
-  const all = textIn(element);
-  return texts.some((text) => all.includes(text));
+  const says = textIn(element);
+  return texts.some(says);
 }
 
-function textIn(element: Element): string {
-  return unspaced(native<Node, 'textContent'>(element, 'textContent') ?? '');
-}
-
-/** Where a box ends, the page need not write a space. */
-function unspaced(text: string): string {
-  return comparable(text).replaceAll(' ', '');
+/** Whether an element says a text, as far as its longest words tell. Where a box ends, the page need not write a space. */
+function textIn(element: Element): (text: string) => boolean {
+  const all = (native<Node, 'textContent'>(element, 'textContent') ?? '').toLowerCase();
+  return (text) => longestWords(text, LOOKED_FOR).every((word) => all.includes(word));
 }

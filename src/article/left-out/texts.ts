@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'hast';
 import { comparable } from '../comparable';
 import { textOf } from '../tree';
+import { longestWords } from './longest-words';
 
 const BLOCK = new Set(
   'p h1 h2 h3 h4 h5 h6 pre dt dd li summary caption tr td th hr ul ol dl menu table thead tbody tfoot blockquote details figure figcaption'.split(
@@ -17,29 +18,32 @@ export interface Texts {
   says(text: string): boolean;
 }
 
+/** Words that a text has in common with one that says it; a few tell most others. */
+const LOOKED_FOR = 4;
+
 export function textsOf(body: Root): Texts {
   const written = new Set(leaves(body).map(textOf));
-  let known: Comparables | undefined;
+  const whole = [...written].join(' ').toLowerCase();
+  const short = lazily(() => new Set([...written].filter((text) => text.length < 2 * LONG).map(comparable)));
+  const all = lazily(() => comparable(whole));
   return {
     written,
     says(text) {
-      if (text === '' || written.has(text)) return true;
-      // Most of a story is said word for word, and much of what is not is empty.
-      known ??= comparablesOf(written);
+      const words = written.has(text) ? [] : longestWords(text, LOOKED_FOR);
+      if (words.length === 0) return true;
+      if (!words.every((word) => whole.includes(word))) return false;
       const wanted = comparable(text);
-      return wanted === '' || known.blocks.has(wanted) || (wanted.length >= LONG && known.all.includes(wanted));
+      return wanted === '' || (wanted.length < LONG ? short().has(wanted) : all().includes(wanted));
     },
   };
 }
 
-interface Comparables {
-  readonly blocks: ReadonlySet<string>;
-  readonly all: string;
-}
-
-function comparablesOf(texts: ReadonlySet<string>): Comparables {
-  const blocks = new Set([...texts].map(comparable));
-  return { blocks, all: [...blocks].join(' ') };
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Blocks that hold no other blocks; runs of words beside blocks are such too. */

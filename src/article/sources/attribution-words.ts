@@ -54,6 +54,8 @@ export const ATTRIBUTION: Readonly<Record<string, AttributionWords>> = {
       'revealed',
       'found that',
       'noted that',
+      'said in a',
+      'said in an',
     ],
     labels: ['source', 'sources', 'via', 'h/t', 'hat tip', 'credit', 'read the original'],
   },

@@ -4,7 +4,7 @@ import type { BodyLink } from './links';
 
 /** Words that may stand between: "according to a new report from the". */
 const MOST_BETWEEN = 5;
-const MOST_BETWEEN_CLOSE = 2;
+const MOST_BETWEEN_CLOSE = 1;
 /** Longer link texts hold verbs that are not about the link. */
 const MOST_TITLE_WORDS = 8;
 /** Languages that write no spaces: characters instead of words. */

@@ -1,9 +1,10 @@
 // The pages that an article links to, the originals of its story first. Pure; works on the sanitised body.
 import type { Root } from 'hast';
 import { purposeOf } from '../../detectors/cues/services';
-import type { Source, SourceKind } from '../types';
+import { elementsIn, textOf } from '../tree';
+import type { Source } from '../types';
 import { targetKey, targetOf } from './address';
-import { kindOf, rankOf } from './kind';
+import { type Rated, rate } from './kind';
 import { type BodyLink, linksIn } from './links';
 
 export interface Sourced {
@@ -13,11 +14,9 @@ export interface Sourced {
 }
 
 /** A link that stands for its target. */
-interface Found {
+interface Found extends Rated {
   readonly link: BodyLink;
   readonly target: URL;
-  readonly kind: SourceKind;
-  readonly rank: number;
 }
 
 export function sourcesOf(body: Root, page: { readonly url: string; readonly language: string }): Sourced {
@@ -27,12 +26,11 @@ export function sourcesOf(body: Root, page: { readonly url: string; readonly lan
   for (const link of linksIn(marked, page.language)) {
     const target = isShare(link.href) ? undefined : targetOf(link.href);
     const key = target && targetKey(target.href);
-    if (!target || !key || key === here || PICTURE.test(target.pathname)) continue;
-    const kind = kindOf(link, target, page);
-    const rank = rankOf(kind, link, page.language);
+    if (!target || !key || key === here || isPicture(link, target)) continue;
+    const rating = rate(link, target, page);
     const known = found.get(key);
     // Of several links to one page, the one beside which the text names it.
-    if (!known || rank < known.rank) found.set(key, { link, target, kind, rank });
+    if (rating && (!known || rating.rank < known.rank)) found.set(key, { link, target, ...rating });
   }
   const ranked = [...found.values()].sort((one, other) => one.rank - other.rank);
   return { body: marked, sources: ranked.map((one, index) => sourceOf(one, index + 1)) };
@@ -46,14 +44,24 @@ function isShare(url: string): boolean {
   return purposeOf({ url }) === 'share' && !WAYS_OUT.test(url);
 }
 
-/** Opens the picture that it frames. */
+/** Characters; it tells one video of a service from another. */
+const LONGEST_QUERY = 24;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** Opens the picture that it frames. */
+function isPicture({ node }: BodyLink, { hostname, pathname }: URL): boolean {
+  if (PICTURE.test(pathname)) return true;
+  const framed = [...elementsIn(node)].map(({ properties }) => String(properties['src'] ?? ''));
+  return textOf(node) === '' && framed.some((at) => URL.canParse(at) && new URL(at).hostname === hostname);
+}
 
 /** Marks its link with an id, unless other places of the article lead to the link already. */
 function sourceOf({ link, target, kind }: Found, number: number): Source {
   const host = target.hostname.replace(/^www\./, '');
-  const path = decoded(target.pathname).replace(/\/$/, '');
-  const title = link.title === '' || /^https?:\/\//.test(link.title) ? host + path : link.title;
+  const query = target.search.length <= LONGEST_QUERY ? target.search : '';
+  // A number in brackets names nothing.
+  const isName = /\p{L}/u.test(link.title) && !/^https?:\/\//.test(link.title);
+  const title = isName ? link.title : host + decoded(target.pathname).replace(/\/$/, '') + query;
   link.node.properties['id'] ??= `source-${number}`;
   const { sentence, section } = link;
   return { href: target.href, host, title, sentence, kind, id: String(link.node.properties['id']), section };

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
-import { comparable } from '../../../src/article/comparable';
-import { copyOf } from '../../../src/article/left-out/copies';
+import { expect, test, vi } from 'vitest';
+import { MARK, unsaidTree } from '../../../src/article/left-out/unsaid-tree';
 import { readArticle } from '../../../src/article/read';
 import { textOf } from '../../../src/article/tree';
 import type { Article } from '../../../src/article/types';
@@ -93,22 +92,29 @@ test('boxes nested deeper than can be copied leave their words', () => {
   expect(read(page, { '.box': 'promo' }).leftOut.map(({ body }) => textOf(body))).toEqual(['Said at the very bottom']);
 });
 
-test('a copy belongs to no page, where it could load pictures and run what the page defines', () => {
-  const page = pageOf('<main id="story"><p>Act now <img src="/a.png"></p></main>');
+test('nothing of the page is made anew, which could load pictures and run what the page defines', () => {
+  const page = pageOf('<main><p onclick="x()">Act now <img src="/a.png" srcset="/b.png 2x"></p></main>');
   const live = page.querySelector('main');
   if (!live) throw new Error('no story');
-  const copy = copyOf(live, { omitted: new Set(), isHidden: () => false });
-  expect(copy.outerHTML).toBe(live.outerHTML);
-  expect([copy, ...copy.querySelectorAll('*')].some((element) => element.ownerDocument === page)).toBe(false);
+  const copies = vi.spyOn(Node.prototype, 'cloneNode');
+  const imports = vi.spyOn(Document.prototype, 'importNode');
+  const tree = unsaidTree(live, { isHidden: () => false });
+  expect(copies.mock.calls.length + imports.mock.calls.length).toBe(0);
+  const [paragraph] = tree?.children ?? [];
+  expect(paragraph).toMatchObject({
+    properties: {},
+    children: [{ value: 'Act now ' }, { properties: { src: '/a.png' } }],
+  });
 });
 
-test('of what the body says, a copy keeps a mark without words', () => {
-  const page = pageOf('<main><p>Said</p><p>Unsaid</p></main>');
+test('of what the body says, a tree holds a mark without words, and nothing where nothing is unsaid', () => {
+  const page = pageOf('<main><div><p>Said</p><p>Said</p></div><ul><li>Said</li><li>Unsaid</li></ul></main>');
   const live = page.querySelector('main');
   if (!live) throw new Error('no story');
-  const said = new Set(page.querySelectorAll('p:first-child'));
-  const copy = copyOf(live, { omitted: new Set(), said, isHidden: () => false });
-  expect(Array.from(copy.children, ({ textContent }) => comparable(textContent))).toEqual(['', 'unsaid']);
+  const said = new Set([...page.querySelectorAll('p, li')].filter(({ textContent }) => textContent === 'Said'));
+  const tree = unsaidTree(live, { said, isHidden: () => false });
+  expect(tree?.children.map(show)).toEqual([`<p>${MARK}</p>`, `<ul><li>${MARK}</li><li>Unsaid</li></ul>`]);
+  expect(unsaidTree(live.children[0] ?? live, { said, isHidden: () => false })).toBeUndefined();
 });
 
 test('a line with the date that the view shows says nothing more, one with another date does', () => {

@@ -47,6 +47,12 @@ test('a source knows its sentence, its section and its place in the body', () =>
   expect(JSON.stringify(body)).not.toContain('source-1');
 });
 
+test('a number is no title', () => {
+  expect(sources(root(h('p', 'It rained (', link('https://paper.test/a?v=3', '12'), ').')))[0]?.title).toBe(
+    'paper.test/a?v=3',
+  );
+});
+
 test('a link without words is called after its address', () => {
   expect(sources(root(h('p', link('https://www.a.test/r%C3%A9/', 'https://www.a.test/…'))))[0]?.title).toBe(
     'a.test/ré',
@@ -83,11 +89,13 @@ test('what posts the page is no source, and what a network leads out to is', () 
   expect(sources(body).map(({ href }) => href)).toEqual(['https://paper.test/a']);
 });
 
-test('a post is social, an account is not', () => {
+test('a post is social, an account is a source only where the text names it', () => {
   const of = (href: string) => sources(root(h('p', 'See ', link(href, 'it'))))[0]?.kind;
   expect(of('https://x.com/ana/status/1')).toBe('social');
   expect(of('https://youtu.be/abc')).toBe('social');
-  expect(of('https://x.com/ana')).toBe('other');
+  expect(of('https://x.com/ana')).toBeUndefined();
+  const named = root(h('p', 'According to ', link('https://x.com/ana', 'Ana'), ', yes.'));
+  expect(sources(named)[0]?.kind).toBe('named');
 });
 
 test('of two links to one page, that counts beside which the text names it', () => {
@@ -123,4 +131,49 @@ test.each([
   ['zh', '它用很多数据', '训练', '。'],
 ])('in %s, %s%s%s names nobody', (language, before, name, after) => {
   expect(sources(root(h('p', before, link('https://post.test/a', name), after)), language)[0]?.kind).toBe('other');
+});
+
+test('a framed picture that opens large is no source, a framed way to another page is', () => {
+  const framed = (href: string) => h('p', h('a', { href }, h('img', { src: 'https://cdn.test/p/1', alt: 'A pump' })));
+  expect(sources(root(framed('https://cdn.test/large/1'), framed('https://maker.test/pump')))).toMatchObject([
+    { href: 'https://maker.test/pump', title: 'A pump' },
+  ]);
+});
+
+test('shops come after other pages, and the site’s own name on a publishing platform is its own', () => {
+  const body = root(
+    h('p', 'Buy ', link('https://www.amazon.com/dp/1', 'it'), ' or ', link('https://shop.test/a?aff=9', 'that'), '.'),
+    h('p', 'Read ', link('https://pumps.test/a', 'this'), ' and ', link('https://daily.substack.com/p/b', 'us'), '.'),
+  );
+  const found = sourcesOf(body, { url: 'https://www.daily.example/a', language: 'en' }).sources;
+  expect(found.map(({ host, kind }) => `${host} ${kind}`)).toEqual([
+    'pumps.test other',
+    'amazon.com other',
+    'shop.test other',
+    'daily.substack.com own',
+  ]);
+});
+
+test('a network’s ways about, as embedded posts hold them, are no sources', () => {
+  const body = root(
+    h(
+      'p',
+      'So happy ',
+      link('https://twitter.com/hashtag/pumps', '#pumps'),
+      link('https://t.co/x1', 'pic.twitter.com/x1'),
+    ),
+    h('p', 'Write to ', link('https://news.test/cdn-cgi/l/email-protection', '[email protected]'), '.'),
+  );
+  expect(sources(body)).toEqual([]);
+});
+
+test('a paper that the text names is a named original under its own name too, an office is official', () => {
+  const of = (href: string, name: string) => sources(root(h('p', link(href, name), ' reported it.')))[0]?.kind;
+  expect(of('https://harbourpost.test/news/a', 'The Harbourpost')).toBe('named');
+  expect(of('https://www.ports.gov/news/a', 'The Port Office')).toBe('official');
+});
+
+test('a place in the path of a paper makes nobody the maker', () => {
+  const body = root(h('p', 'In Norway ', link('https://post.test/norway/news/rain', 'it rained'), '.'));
+  expect(sources(body)[0]?.kind).toBe('other');
 });
