@@ -1,38 +1,19 @@
 // Lifts the article out of the page: injects the code for it, asks, and draws the answer.
-import { sendToTab } from '../../src/platform/messages';
 import { fetchArticle } from '../../src/platform/page-acts';
-import { loadArticleScript } from '../../src/platform/page-scripts';
 import type { ArticleData } from '../../src/view/popup/model';
 
 /** Milliseconds after which a view that is not painted, behind another window, is not waited for. */
 const MOST_FOR_PAINTING = 50;
 
-/** Begins to load the code that reads, before it is known whether there is an article. Answers whether it could. */
-export function warmUp(tabId: number): Promise<boolean> {
-  return loadArticleScript(tabId).then(
-    () => true,
-    () => false,
-  );
-}
-
-/**
- * @param isWarm whether the code that reads is there, or on its way.
- * @param showFirst draws title and outline, which are there before the text is drawn.
- */
-export async function loadArticle(
-  tabId: number,
-  isWarm: Promise<boolean>,
-  showFirst: (article: ArticleData) => void,
-): Promise<ArticleData> {
+/** @param showFirst draws title and outline, which are there before the text is drawn. */
+export async function loadArticle(tabId: number, showFirst: (article: ArticleData) => void): Promise<ArticleData> {
   try {
     const code = Promise.all([
       import('../../src/view/reading/body'),
       import('../../src/article/sanitize'),
       import('../../src/article/sources'),
     ]);
-    const read = (await isWarm) && (await sendToTab(tabId, 'article.read', undefined));
-    // Where the page's script has started since, it is to be taught once more.
-    const article = read || (await fetchArticle(tabId));
+    const article = await fetchArticle(tabId);
     if (!article) {
       return { is: 'none' };
     }
@@ -58,18 +39,19 @@ export async function addFoot(data: ArticleData): Promise<ArticleData> {
   return { ...data, foot: footOf(data.article, data.sources) };
 }
 
-/** With the words that it says once. Counted after the article is shown: a long one takes a moment to compare. */
+/** With the words that it says once, and where it repeats itself. Counted after the article is shown: a long one takes a moment to compare. */
 export async function countOnce(data: ArticleData): Promise<ArticleData> {
   if (data.is !== 'ready') {
     return data;
   }
-  const [{ alreadySaid }, { sanitizeBody }] = await Promise.all([
+  const [{ alreadySaid, repeatsBySection }, { sanitizeBody }] = await Promise.all([
     import('../../src/article/said/said'),
     import('../../src/article/sanitize'),
   ]);
   await new Promise((shown) => setTimeout(shown));
   const { article } = data;
-  return { ...data, wordsOnce: alreadySaid(sanitizeBody(article.body), article.language).wordsOnce };
+  const said = alreadySaid(sanitizeBody(article.body), article.language);
+  return { ...data, wordsOnce: said.wordsOnce, repeats: repeatsBySection(said) };
 }
 
 function painted(): Promise<void> {

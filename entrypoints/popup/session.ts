@@ -9,7 +9,7 @@ import { followPlace } from '../../src/platform/place-port';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
-import { addFoot, countOnce, loadArticle, warmUp } from './article';
+import { addFoot, countOnce, loadArticle } from './article';
 import { situationOf } from './situation';
 
 /** Milliseconds between two questions: while the page is being read, and to keep the counts true afterwards. */
@@ -27,7 +27,6 @@ export class Session {
   private where: Where | undefined;
   /** The size of the page when its article was asked for; undefined before that. */
   private askedWords: number | undefined;
-  private isWarm = Promise.resolve(false);
   /** Ends when another page is looked at, and when the page is asked anew. */
   private visit = new AbortController();
   private round = new AbortController();
@@ -57,27 +56,27 @@ export class Session {
     if (signal.aborted) return;
     this.tab = tab;
     this.settings = settings;
-    // All at once: each is a way to another process and back. The page answers first, and then takes in what reads.
-    const answers = Promise.all([accessOf(tab), this.ask()]);
-    if (tab) this.isWarm = warmUp(tab.id);
-    const [access, ledger] = await answers;
+    // At once: each is a way to another process and back.
+    const [access, ledger] = await Promise.all([accessOf(tab), this.ask()]);
     if (signal.aborted) return;
     this.access = access;
     this.article = { is: 'loading' };
     this.where = undefined;
     this.askedWords = undefined;
-    if (ledger) this.answered(ledger, false);
-    await this.follow(patience);
+    await this.follow(patience, ledger);
   }
 
-  /** Asks the page again and again. A later call takes this one's place; `patience` in milliseconds. */
-  async follow(patience = PATIENCE): Promise<void> {
+  /**
+   * Asks the page again and again. A later call takes this one's place.
+   * @param patience milliseconds. @param first what it has answered already.
+   */
+  async follow(patience = PATIENCE, first?: PageLedger): Promise<void> {
     this.round.abort();
     this.round = new AbortController();
     const over = AbortSignal.any([this.round.signal, this.signal]);
     const deadline = performance.now() + patience;
-    while (!over.aborted) {
-      const ledger = await this.ask();
+    for (let known = first; !over.aborted; known = undefined) {
+      const ledger = known ?? (await this.ask());
       if (over.aborted) {
         return;
       }
@@ -144,7 +143,7 @@ export class Session {
         this.redraw();
       }
     };
-    take(await loadArticle(tab.id, this.isWarm, take));
+    take(await loadArticle(tab.id, take));
     if (this.article.is === 'ready') {
       await this.followPlace(tab.id, visit.signal);
     }

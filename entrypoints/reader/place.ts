@@ -27,7 +27,10 @@ function bring(place: Place): void {
 
 function drawn(): Drawn {
   const root = document.querySelector('.article-body') ?? document.body;
-  return { root, headings: new Map([...root.querySelectorAll('[id^="section-"]')].map((heading) => [heading.id, heading])) };
+  return {
+    root,
+    headings: new Map([...root.querySelectorAll('[id^="section-"]')].map((heading) => [heading.id, heading])),
+  };
 }
 
 /**

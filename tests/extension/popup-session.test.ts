@@ -10,7 +10,6 @@ vi.mock('wxt/browser', () => import('./fake-browser'));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('../../entrypoints/popup/article', () => ({
   loadArticle: vi.fn(),
-  warmUp: vi.fn(),
   addFoot: async (article: unknown) => article,
   countOnce: async (article: unknown) => article,
 }));

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { comparable } from '../comparable';
 import { trimHead } from '../head';
-import { holds, textOf } from '../tree';
+import { elementsIn, textOf } from '../tree';
 
 export interface HeadFacts {
   readonly title: string;
@@ -18,8 +18,13 @@ export function headTest({ title, byline, published }: HeadFacts): (block: Eleme
     const text = comparable(textOf(block));
     if (text === comparable(title)) return true;
     if (byline !== '' && text.endsWith(comparable(byline))) return true;
-    return isShownDate(text, published) && !holds(block, 'a');
+    return isShownDate(text, published) && linksIn(block).every((link) => link === comparable(byline));
   };
+}
+
+function linksIn(block: ElementContent): string[] {
+  const links = [...elementsIn(block)].filter(({ tagName }) => tagName === 'a');
+  return links.map((link) => comparable(textOf(link)));
 }
 
 /** The view shows the day of publication. A line that names another, such as that of an update, says more. */

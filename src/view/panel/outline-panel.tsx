@@ -33,7 +33,13 @@ export function OutlinePanel({ article, where, actions }: OutlinePanelProps) {
       </h2>
       {outline.length > 0 ? (
         <nav aria-label={translate('outline.label')} ref={list}>
-          <Outline outline={outline} current={where?.section} leads="elsewhere" onJump={actions.jump} />
+          <Outline
+            outline={outline}
+            current={where?.section}
+            repeats={article.repeats}
+            leads="elsewhere"
+            onJump={actions.jump}
+          />
         </nav>
       ) : (
         <p class="panel-note">{translate('panel.noSections')}</p>

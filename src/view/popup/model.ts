@@ -69,6 +69,8 @@ export type ArticleData =
       readonly foot?: FootData;
       /** Words of it that are not repetition, once they are counted. */
       readonly wordsOnce?: number;
+      /** How often each section repeats what was said before, by its id; counted with them. */
+      readonly repeats?: Readonly<Record<string, number>>;
     };
 
 export interface PopupActions {

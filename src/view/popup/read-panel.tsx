@@ -34,6 +34,7 @@ export function ReadPanel({ article, where, actions }: ReadPanelProps) {
           <Outline
             outline={outline}
             current={where?.section}
+            repeats={article.repeats}
             most={SECTIONS_AT_FIRST}
             leads="elsewhere"
             onJump={actions.jump}

@@ -12,6 +12,8 @@ interface OutlineProps {
   readonly outline: readonly OutlineEntry[];
   /** The id of the section being read. */
   readonly current?: string | undefined;
+  /** How much of each section was said before, by its id, where the text is drawn elsewhere. */
+  readonly repeats?: Readonly<Record<string, number>> | undefined;
   /** Sections shown at first; the rest is behind a button. */
   readonly most?: number;
   /** Where a section is to be found: in this page (links), or in another that is asked to scroll (buttons). */
@@ -22,7 +24,7 @@ interface OutlineProps {
 /** From so many sections on branches can be folded, where nothing is hidden behind a button anyway. */
 const LONG = 24;
 
-export function Outline({ outline, current, most, leads, onJump }: OutlineProps) {
+export function Outline({ outline, current, repeats, most, leads, onJump }: OutlineProps) {
   const translate = useTranslate();
   const said = useSaid();
   const [whole, setWhole] = useState(false);
@@ -36,7 +38,7 @@ export function Outline({ outline, current, most, leads, onJump }: OutlineProps)
   const folds = most === undefined && entries.length > LONG;
   const context: BranchContext = {
     path,
-    repeats: said?.bySection ?? {},
+    repeats: repeats ?? said?.bySection ?? {},
     leads,
     onJump,
     longest: Math.max(...entries.map((entry) => entry.words), 1),

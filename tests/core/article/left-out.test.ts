@@ -118,10 +118,10 @@ test('of what the body says, a tree holds a mark without words, and nothing wher
 });
 
 test('a line with the date that the view shows says nothing more, one with another date does', () => {
-  const lines = '<p>3 May 2025</p><p>Last updated: 9 May 2025</p>';
+  const lines = '<p>By <a href="/ana">Ana Moor</a> · 3 May 2025</p><p>Last updated: 9 May 2025</p>';
   const page = pageOf(
     `<main>${lines}${paragraphs(1, 6)}</main>`,
-    '<title>A title</title><meta property="article:published_time" content="2025-05-03T08:00:00Z">',
+    '<title>A title</title><meta name="author" content="Ana Moor"><meta property="article:published_time" content="2025-05-03T08:00:00Z">',
   );
   expect(read(page).leftOut.map(({ body }) => textOf(body))).toEqual(['Last updated: 9 May 2025']);
 });

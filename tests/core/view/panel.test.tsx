@@ -38,6 +38,15 @@ describe('beside the page', () => {
     expect(text('.panel-outline [aria-current] .outline-title')).toBe('What comes next');
   });
 
+  it('the outline says where the article repeats itself', () => {
+    const article = { is: 'ready' as const, article: ARTICLE, body: null, repeats: { two: 3 } };
+    show({ ...page, article } as Situation);
+    const repeating = [...document.querySelectorAll('.outline-row')].filter((row) =>
+      row.querySelector('.outline-repeats'),
+    );
+    expect(repeating.map((row) => row.querySelector('.outline-title')?.textContent)).toEqual(['What comes next']);
+  });
+
   it('a section leads to its place in the page, and the way back from there', () => {
     show({ ...page, where: { section: 'two', away: true } } as Situation);
     click('What comes next');
