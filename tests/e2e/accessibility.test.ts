@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
+import { openExtensionPage, openPopupTab, tabIdOf } from '../../scripts/extension-pages.mjs';
 import { THEMES } from '../../src/decide/reading-choices';
 import { articleOf, element, text } from './long-article';
 import { inEachBrowser, waitFor } from './scene';
@@ -114,11 +114,27 @@ inEachBrowser('nothing that axe objects to', (scene) => {
     await inEveryTheme(options, 'settings');
   }, 240_000);
 
+  test('stands beside the page', async () => {
+    const page = await scene().open('cited-article.html');
+    await untilFolded(page, ['.signup']);
+    const address = `sidepanel.html?tab=${await tabIdOf(scene().session, page)}`;
+    const panel = await openExtensionPage(scene().session, address);
+    await waitFor(() => panel.evaluate(() => document.querySelector('.outline-row') !== null), { what: 'the outline' });
+    await still(panel, 'ltr');
+    await inEveryTheme(panel, 'panel, outline');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-tab="article"]')?.click());
+    await waitFor(() => panel.evaluate(() => document.querySelector('.left-out') !== null), { what: 'the foot' });
+    await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await inEveryTheme(panel, 'panel, article and its foot');
+  }, 240_000);
+
   test('stands in the popup', async () => {
     const page = await scene().open(FARM);
     await untilFolded(page);
     const popup = await openPopupTab(scene().session, page);
-    await popup.waitForSelector('.article-body');
+    await popup.waitForSelector('.left-out');
     await still(popup, 'ltr');
     await inEveryTheme(popup, 'popup, what is read');
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-tab="folded"]')?.click());
