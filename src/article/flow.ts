@@ -15,7 +15,7 @@ const BOXES = names(
   'address article aside body center div dir fieldset figure footer form header hgroup main nav search section',
 );
 /** Hold no words of the article. */
-const DROPPED = names(
+export const DROPPED = names(
   'script style template noscript button input select option textarea progress meter iframe object embed svg canvas audio video map dialog link meta base title annotation annotation-xml',
 );
 /** May be empty. */

@@ -12,7 +12,7 @@ export interface StoryBox {
 /** Words of a text that another place of the page does not have all of. */
 const LOOKED_FOR = 12;
 /** Shorter blocks can stand anywhere in a page. */
-const LONG = 40;
+const LONG = 80;
 
 /**
  * The page's main column; and where the body has text from beside it, what holds that as well.

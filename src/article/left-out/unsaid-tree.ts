@@ -2,6 +2,7 @@
 // their pictures, and run what the page defines for them. Calls go through prototypes: a form can shadow its own methods.
 import type { ElementContent, Element as Node, Properties } from 'hast';
 import { native } from '../../blocks/native';
+import { DROPPED } from '../flow';
 
 interface Terms {
   /** What is left out of the tree, with all that it holds. */
@@ -81,7 +82,7 @@ function built(live: Element, terms: Terms, depth: number): Built {
       const value = native<ChildNode, 'nodeValue'>(at, 'nodeValue') ?? '';
       children.push({ type: 'text', value });
       unsaid ||= /\S/.test(value);
-    } else if (at instanceof Element && !terms.omitted?.has(at)) {
+    } else if (at instanceof Element && !DROPPED.has(nameOf(at)) && !terms.omitted?.has(at)) {
       const inside = terms.said?.has(at) ? undefined : built(at, terms, depth + 1);
       if (inside?.unsaid && terms.isHidden(at)) continue;
       if (inside?.unsaid || EMPTY.has(nameOf(at))) children.push(inside?.node ?? markFor(at));
