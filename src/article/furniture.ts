@@ -1,6 +1,6 @@
 // Boxes around the article that no reader takes for a part of it: sign-ups and comment boxes, the author's card, cookie
 // notices. Readability takes some of them in where they stand close to the text.
-import { proseWords, readWords } from './prose-words';
+import { holdsMore, proseWords } from './prose-words';
 
 const FIELDS =
   'textarea, select, input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"])';
@@ -33,7 +33,7 @@ export function dropFurniture(clone: Document): void {
   if (forms.length + boxes.length === 0) return;
   const all = proseWords(clone.body);
   for (const form of forms) drop(form, () => proseWords(form) <= Math.min(MAX_FORM_PROSE, all * MAX_FORM_SHARE));
-  for (const box of boxes) drop(box, () => readWords(box) <= MAX_WORDS && proseWords(box) <= all * MAX_SHARE);
+  for (const box of boxes) drop(box, () => !holdsMore(box, MAX_WORDS) && proseWords(box) <= all * MAX_SHARE);
 }
 
 function isFurniture(box: Element): boolean {
@@ -56,5 +56,5 @@ function teasersIn(clone: Document): Element[] {
 
 function isTeaser(article: Element): boolean {
   if (article.querySelector('h1, article') || !article.querySelector('a[href]')) return false;
-  return readWords(article) <= MAX_TEASER_WORDS && DATED.test(article.textContent ?? '');
+  return !holdsMore(article, MAX_TEASER_WORDS) && DATED.test(article.textContent ?? '');
 }

@@ -34,8 +34,8 @@ export function numberBefore(clone: Document, element: Element | null): number {
 export function restoreLost(root: Element, story: Element, opening: number): void {
   const kept = new Map(Array.from(root.querySelectorAll(`[${BLOCK_MARK}]`), (block) => [numberOf(block), block]));
   const numbers = [...kept].filter(([, block]) => wordsOf(block) >= MIN_WORDS).map(([number]) => number);
-  if (numbers.length === 0) return;
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return;
   // Of boxes that hold one paragraph Readability makes that paragraph, and the number is gone.
   const text = squeezed(root);
   let before: Element | undefined;

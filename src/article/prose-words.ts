@@ -38,6 +38,16 @@ export function readWords(root: Element): number {
   return words;
 }
 
+/** Whether there are more than so many of them; a large box is not read to its end. */
+export function holdsMore(root: Element, most: number): boolean {
+  let words = 0;
+  for (const { text } of readTexts(root)) {
+    words += countWords(text);
+    if (words > most) return true;
+  }
+  return false;
+}
+
 function* readTexts(root: Element): Generator<{ parent: Element; text: string }> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

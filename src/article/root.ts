@@ -1,6 +1,6 @@
 // Readability's root or the page's own story: it scores a few levels of boxes, and of a story that is cut into many boxes
 // of their own it takes one.
-import { proseWords, readWords } from './prose-words';
+import { holdsMore, proseWords, readWords } from './prose-words';
 
 /** Of the story's prose, the root holds at least this share; else it is another one's, or a part. */
 const MIN_SHARE = 0.6;
@@ -42,7 +42,8 @@ export function chooseRoot(found: Element | undefined, story: Element | undefine
 
 function dropFrames(story: Element): void {
   const most = readWords(story) * MAX_FRAME;
-  for (const frame of story.querySelectorAll(FRAME)) if (readWords(frame) <= most) frame.remove();
+  for (const frame of story.querySelectorAll(FRAME))
+    if (story.contains(frame) && !holdsMore(frame, most)) frame.remove();
 }
 
 /** Words of prose in boxes that announce other pages: several of one build, each headed by a link. */
@@ -60,7 +61,7 @@ function teaserWords(story: Element): number {
 function teaserAround(link: Element): Element {
   let teaser = link;
   for (let box = link.parentElement; box; box = box.parentElement) {
-    if (box.querySelectorAll(HEADED).length > 1 || readWords(box) > MAX_TEASER_WORDS) break;
+    if (holdsMore(box, MAX_TEASER_WORDS) || box.querySelectorAll(HEADED).length > 1) break;
     teaser = box;
   }
   return teaser;
