@@ -43,8 +43,19 @@ async function main() {
     await writeFile(file, JSON.stringify(predictions, null, 1));
     console.log(`${extractor}:`);
     score(corpus, file, type, isOurs ? worst : 0);
+    // Of other kinds of pages the labels mean something else: each is told by itself as well.
+    for (const kind of type ? [] : kindsIn(truth)) {
+      console.log(`  ${kind}:`);
+      score(corpus, file, kind, 0);
+    }
   }
   for (const line of halved(truth, pages, worst)) console.log(line);
+}
+
+/** The kinds of pages, where there are several. @param {Gold} truth */
+function kindsIn(truth) {
+  const kinds = [...new Set(Object.values(truth).map(({ type = '' }) => type))].sort();
+  return kinds.length > 1 ? kinds : [];
 }
 
 function options() {
