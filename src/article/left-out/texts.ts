@@ -1,7 +1,7 @@
 // What a body says, to be asked whether it says a thing.
 import type { Root, RootContent } from 'hast';
 import { comparable } from '../comparable';
-import { textOf } from '../tree';
+import { holds, isElement, textOf } from '../tree';
 import { longestWords } from './longest-words';
 
 const BLOCK = new Set(
@@ -22,7 +22,7 @@ export interface Texts {
 const LOOKED_FOR = 4;
 
 export function textsOf(body: Root): Texts {
-  const written = new Set(leaves(body).map(textOf));
+  const written = new Set(leaves(body).flatMap((leaf) => [textOf(leaf), ...drawnText(leaf)]));
   const whole = [...written].join(' ').toLowerCase();
   const short = lazily(() => new Set([...written].filter((text) => text.length < 2 * LONG).map(comparable)));
   const all = lazily(() => comparable(whole));
@@ -44,6 +44,17 @@ function lazily<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/** A body tells a formula as it was written; the page's own text is what is drawn. */
+function drawnText(leaf: Root | RootContent): string[] {
+  return isElement(leaf, 'math') || holds(leaf, 'math') ? [textOf(undescribed(leaf))] : [];
+}
+
+function undescribed<Part extends Root | RootContent>(node: Part): Part {
+  if (!('children' in node)) return node;
+  const properties = isElement(node, 'math') ? { properties: {} } : {};
+  return { ...node, ...properties, children: (node.children as RootContent[]).map(undescribed) };
 }
 
 /** Blocks that hold no other blocks; runs of words beside blocks are such too. */

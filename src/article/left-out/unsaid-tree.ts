@@ -62,6 +62,15 @@ export function isDeclaredHidden(element: Element): boolean {
   );
 }
 
+/** What stands beside a formula for the eye alone says it a second time. */
+function isDrawing(live: Element): boolean {
+  if (Element.prototype.getAttribute.call(live, 'aria-hidden') !== 'true') return false;
+  const before = native<Element, 'previousElementSibling'>(live, 'previousElementSibling');
+  return (
+    before !== null && (nameOf(before) === 'math' || Element.prototype.querySelector.call(before, 'math') !== null)
+  );
+}
+
 interface Built {
   readonly node: Node;
   readonly said: boolean;
@@ -82,7 +91,7 @@ function built(live: Element, terms: Terms, depth: number): Built {
       const value = native<ChildNode, 'nodeValue'>(at, 'nodeValue') ?? '';
       children.push({ type: 'text', value });
       unsaid ||= /\S/.test(value);
-    } else if (at instanceof Element && !DROPPED.has(nameOf(at)) && !terms.omitted?.has(at)) {
+    } else if (at instanceof Element && !DROPPED.has(nameOf(at)) && !terms.omitted?.has(at) && !isDrawing(at)) {
       const inside = terms.said?.has(at) ? undefined : built(at, terms, depth + 1);
       if (inside?.unsaid && terms.isHidden(at)) continue;
       if (inside?.unsaid || EMPTY.has(nameOf(at))) children.push(inside?.node ?? markFor(at));

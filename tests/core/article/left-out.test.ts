@@ -125,3 +125,13 @@ test('a line with the date that the view shows says nothing more, one with anoth
   );
   expect(read(page).leftOut.map(({ body }) => textOf(body))).toEqual(['Last updated: 9 May 2025']);
 });
+
+test('a formula that the article tells by its source is not left out of it, and neither is the sentence around it', () => {
+  const math =
+    '<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>σ</mi></mrow><annotation encoding="application/x-tex">E = \\sigma</annotation></semantics></math>';
+  const katex = `<span class="katex"><span class="katex-mathml">${math}</span><span class="katex-html" aria-hidden="true">E=σ</span></span>`;
+  const page = pageOf(
+    `<main>${paragraphs(1, 3)}<p>Along the whole of the old pier they found ${katex} and wrote it down.</p><p>${katex}</p>${paragraphs(4, 6)}</main>`,
+  );
+  expect(read(page).leftOut).toEqual([]);
+});
