@@ -22,6 +22,8 @@ export function longArticle(sections) {
     body: { type: 'root', children: numbers.flatMap(sectionOf) },
     outline: outlineOf(numbers),
     statistics: { pageWords: articleWords * 2, articleWords },
+    leftOut: [],
+    leftOutBeyond: 0,
   };
 }
 
