@@ -104,6 +104,7 @@ export function startFolds(handle: PageHandle): PageFolds {
     renew: folding.renew,
     isDisturbed: folding.isDisturbed,
     hides: folding.hides,
+    shownWhile: folding.shownWhile,
     expand: (names) => folding.expand(named(names)),
     fold: (names) => folding.fold(named(names)),
     elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),

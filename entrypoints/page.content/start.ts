@@ -41,7 +41,11 @@ export function startPage(until: AbortSignal): void {
       story: scan?.elements[scan.page.article],
     }),
   };
-  const layout = rememberedMeasure(measure, (element) => handle.folds?.hides(element) === true);
+  const layout = rememberedMeasure(
+    measure,
+    (element) => handle.folds?.hides(element) === true,
+    (hidden, read) => (handle.folds ? handle.folds.shownWhile(hidden, read) : read()),
+  );
 
   /** After an update another script takes over; what this one has marked it takes off, whatever told it of its end. */
   function isOver(): boolean {

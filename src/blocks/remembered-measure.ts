@@ -3,13 +3,29 @@
 import type { ImageLayout, Measure } from './measure';
 import type { Layout } from './page';
 
-/** Reads through `measure`, except below elements that `isFolded` names: those get their last known layout. */
-export function rememberedMeasure(measure: Measure, isFolded: (element: Element) => boolean): Measure {
+/** Reads with what hides these elements away for the time of the reading. */
+export type ShownWhile = <Result>(elements: readonly Element[], read: () => Result) => Result;
+
+/**
+ * Reads through `measure`, except below elements that `isFolded` names: those get their last known layout. Where none is
+ * known, since they were folded before the page was first read, they are shown for the reading.
+ */
+export function rememberedMeasure(
+  measure: Measure,
+  isFolded: (element: Element) => boolean,
+  shownWhile: ShownWhile,
+): Measure {
   const blocks = new WeakMap<Element, Layout>();
   const images = new WeakMap<Element, ImageLayout>();
+  const shownFor =
+    <T>(readAll: (elements: readonly Element[]) => T[]) =>
+    (elements: readonly Element[]) => {
+      const hidden = elements.filter(isFolded);
+      return hidden.length > 0 ? shownWhile(hidden, () => readAll(elements)) : readAll(elements);
+    };
   return {
-    blocks: (elements) => read(elements, blocks, isFolded, measure.blocks),
-    images: (elements) => read(elements, images, isFolded, measure.images),
+    blocks: (elements) => read(elements, blocks, isFolded, shownFor(measure.blocks)),
+    images: (elements) => read(elements, images, isFolded, shownFor(measure.images)),
   };
 }
 

@@ -39,6 +39,8 @@ export interface Folding {
   elementOf(block: BlockId): Element | undefined;
   /** Whether the element lies in a folded block, and so has no layout of its own. */
   hides(element: Element): boolean;
+  /** Reads with those of the early folds open that hide these elements. In one task, so that nobody sees it. */
+  shownWhile<Result>(elements: readonly Element[], read: () => Result): Result;
   /** The block that is folded into this element, if one is. */
   foldedAt(element: Element): BlockId | undefined;
   /** Elements of all copies of a block that are folded now, in document order; itself among them. */
@@ -207,6 +209,21 @@ export function createFolding(
     }
   }
 
+  function shownWhile<Result>(hidden: readonly Element[], read: () => Result): Result {
+    const around = folds().filter(
+      ([element]) =>
+        early.includes(element) &&
+        marks.stateOf(element) === 'folded' &&
+        hidden.some((inner) => native(element, 'contains').call(element, inner)),
+    );
+    for (const [element] of around) marks.open(element);
+    try {
+      return read();
+    } finally {
+      for (const [element, decision] of around) marks.fold(element, chipFor(decision));
+    }
+  }
+
   function set(blocks: readonly BlockId[], change: (element: Element, decision: Decision) => void): void {
     const chosen = outermost().filter((decision) => blocks.includes(decision.block));
     const pairs = chosen.flatMap((decision) => pair(elementOf(decision.block), decision));
@@ -246,6 +263,7 @@ export function createFolding(
     isOpen: (block) => !isFolded(elementOf(block), marks),
     elementOf,
     hides: (element) => marks.hides(element),
+    shownWhile,
     foldedAt(element) {
       if (marks.stateOf(element) !== 'folded') return undefined;
       return outermost().find((decision) => elementOf(decision.block) === element)?.block;

@@ -85,6 +85,8 @@ export interface PageFolds {
   isDisturbed(element: Element): boolean;
   /** Whether the element lies in a folded block, and so has no layout of its own. */
   hides(element: Element): boolean;
+  /** Reads with the blocks open that were folded before the first scan and hide these; nothing is painted in between. */
+  shownWhile<Result>(elements: readonly Element[], read: () => Result): Result;
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];

@@ -17,7 +17,11 @@ test('a folded element keeps the layout that it had before', () => {
   let width = 300;
   const measure: Measure = { blocks: (elements) => elements.map(() => layout(width)), images: () => [] };
   let folded = false;
-  const remembered = rememberedMeasure(measure, () => folded);
+  const remembered = rememberedMeasure(
+    measure,
+    () => folded,
+    (_, read) => read(),
+  );
   const element = document.createElement('div');
   expect(remembered.blocks([element])[0]?.width).toBe(300);
   folded = true;
@@ -35,7 +39,32 @@ test('answers stay in the order of the questions', () => {
   };
   const [first, second, third] = [...widths.keys()];
   if (!first || !second || !third) throw new Error('three elements');
-  const remembered = rememberedMeasure(measure, (element) => element === second);
+  const remembered = rememberedMeasure(
+    measure,
+    (element) => element === second,
+    (_, read) => read(),
+  );
   remembered.blocks([second]);
   expect(remembered.blocks([first, second, third]).map((box) => box.width)).toEqual([1, 2, 3]);
+});
+
+test('what was folded before it was ever read is shown for the reading, and for that one alone', () => {
+  let shown = false;
+  const measure: Measure = { blocks: (elements) => elements.map(() => layout(shown ? 300 : 0)), images: () => [] };
+  const asked: Element[][] = [];
+  const remembered = rememberedMeasure(
+    measure,
+    () => true,
+    (elements, read) => {
+      asked.push([...elements]);
+      shown = true;
+      const result = read();
+      shown = false;
+      return result;
+    },
+  );
+  const element = document.createElement('div');
+  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  expect(asked).toEqual([[element]]);
 });

@@ -214,6 +214,23 @@ test('what is folded early is a fold like others until the first scan, which con
   expect([state(0), state(1)]).toEqual([null, null]);
 });
 
+test('early folds are open while the page is first read, and folded again behind it', () => {
+  const folding = start();
+  const [first, second] = elements as [HTMLElement, HTMLElement];
+  folding.foldEarly(first, 'newsletter', 2);
+  const before = first.getAttributeNames().sort();
+  expect(folding.shownWhile([first], () => [state(0), state(1)])).toEqual(['open', null]);
+  expect([state(0), first.getAttributeNames().sort()]).toEqual(['folded', before]);
+  expect(() =>
+    folding.shownWhile([first], () => {
+      throw new Error('no layout');
+    }),
+  ).toThrow('no layout');
+  expect(state(0)).toBe('folded');
+  folding.apply([decision(0), decision(1)], elements);
+  expect(folding.shownWhile([second], () => state(1))).toBe('folded');
+});
+
 test('nothing is folded early inside what is folded already, or where the reader has come for it', () => {
   const inner = document.createElement('div');
   elements[0]?.append(inner);
