@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { extensionPage, openExtensionPage } from '../../scripts/extension-pages.mjs';
-import { inEachBrowser, LISTED, UNLISTED, waitFor } from './scene';
+import { inEachBrowser, LISTED, situationOf, UNLISTED, waitFor } from './scene';
 import { FARM, serialised, truth, untilFolded, untilUntouched } from './truth';
 
 const [BOX = ''] = truth.promos;
@@ -58,6 +58,20 @@ inEachBrowser('site memory', (scene) => {
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
     expect(await serialised(page)).toBe(served);
+  });
+
+  test('what only its layout tells stays folded once the page is judged', async () => {
+    const wall = (page: Page) => page.$eval('section', (section) => section.getAttribute('data-chaffinch'));
+    const open = () => scene().open('cases/fold-logos-inline-svg.html');
+    const first = await open();
+    await waitFor(async () => (await wall(first)) === 'folded', { what: 'the logo wall to be folded' });
+    await waitFor(async () => (await memory())?.blocks?.some(({ folded }) => folded), {
+      what: 'the site to be remembered',
+    });
+    const again = await open();
+    const popup = await scene().popup(again);
+    expect(await situationOf(popup)).toBe('page');
+    expect(await wall(again)).toBe('folded');
   });
 
   test('what folds comes with the page from then on, which waits for it and no longer', async () => {
