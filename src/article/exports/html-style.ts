@@ -2,7 +2,7 @@
 import { TEXT_STYLE } from './text-style';
 
 export const HTML_STYLE = `
-:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #24292e; --link: #3f5b75; --line: #c9c5b8; }
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #24292e; --link: #3a556e; --line: #c9c5b8; }
 @media (prefers-color-scheme: dark) { :root { --paper: #191a1a; --ink: #dedbd4; --link: #a3c0d8; --line: #454a4c; } }
 html { background: var(--paper); color: var(--ink); font: 19px/1.62 Charter, "Iowan Old Style", Georgia, serif; }
 body { margin: 0; }

@@ -49,9 +49,7 @@ const PAIRS: readonly [text: string, ground: string, least: number][] = [
   ['text', 'found', 4.5],
 ];
 
-const LIGHT_AND_DARK = [
-  ...readFileSync('assets/styles/tokens.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g),
-].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
+const LIGHT_AND_DARK = lightAndDark('assets/styles/tokens.css');
 
 const light = new Map(LIGHT_AND_DARK.map((token) => [token.name, token.light]));
 const dark = new Map(LIGHT_AND_DARK.map((token) => [token.name, token.dark]));
@@ -68,6 +66,19 @@ describe.each(Object.entries(THEMES))('in the %s theme', (_, tokens) => {
     ).toBeGreaterThanOrEqual(7);
   });
 });
+
+it('the bar that picks by hand, which no page’s tokens reach, has the same colours', () => {
+  const bar = new Map(lightAndDark('entrypoints/picker/style.css').map((token) => [token.name, token]));
+  const tokens = new Map(LIGHT_AND_DARK.map((token) => [token.name, token]));
+  for (const name of ['edge', 'line', 'text', 'soft', 'action', 'on-action', 'chosen'])
+    expect(bar.get(name)).toEqual(tokens.get(name));
+  expect(bar.get('surface')).toEqual({ ...tokens.get('raised'), name: 'surface' });
+});
+
+function lightAndDark(sheet: string): { name: string; light: string; dark: string }[] {
+  const found = readFileSync(sheet, 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g);
+  return [...found].map(([, name = '', light = '', dark = '']) => ({ name, light, dark }));
+}
 
 /** What a theme has instead of the light or the dark one's. */
 function own(theme: string): [name: string, colour: string][] {
