@@ -39,7 +39,9 @@ export function marksOf(said: Said, passages: readonly Passage[], words: SaidWor
       id: `again-${i + 1}`,
       whole: repeat.whole && passages[repeat.passage]?.element !== undefined,
       span: { dataSaid: repeat.kind },
-      before: [element('span', { className: ['visually-hidden'], lang: words.locale }, `${words.already} `)],
+      before: [
+        element('span', { className: ['visually-hidden'], dataUnspoken: '', lang: words.locale }, `${words.already} `),
+      ],
       after: [link(`said-${source + 1}`, 'dataSaidLink', isAbove ? 'above' : 'below', words)],
     };
   });
@@ -89,7 +91,8 @@ function link(
   name: 'above' | 'below' | 'back',
   words: SaidWords,
 ): Element {
-  return element('a', { href: `#${to}`, [kind]: name, lang: words.locale, dir: 'auto' }, words[name]);
+  const properties = { href: `#${to}`, [kind]: name, dataUnspoken: '', lang: words.locale, dir: 'auto' };
+  return element('a', properties, words[name]);
 }
 
 function element(tagName: string, properties: Properties, text: string): Element {

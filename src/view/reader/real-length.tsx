@@ -19,7 +19,7 @@ export function RealLength({ article }: { article: Article }) {
   ].filter(({ of, words }) => of !== 'served' || words > articleWords);
   const most = Math.max(1, ...lengths.map(({ words }) => words));
   return (
-    <section class="fact real-length" aria-label={translate('said.lengths')}>
+    <section class="fact real-length" data-unspoken="" aria-label={translate('said.lengths')}>
       <ul class="length-list">
         {lengths.map(({ of, words }) => (
           <li key={of} class="length" data-of={of}>

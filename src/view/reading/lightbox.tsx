@@ -70,6 +70,7 @@ function Viewer({ gallery, onMove, onClose }: ViewerProps) {
   return (
     <dialog
       class="lightbox"
+      data-unspoken=""
       ref={dialog}
       aria-label={alt || caption || translate('picture.label')}
       data-natural={natural ? '' : undefined}

@@ -40,7 +40,7 @@ function destination(href: string) {
 function NoteReference({ children, ...others }: AnchorProps) {
   const reference = useNoteReference(others.href ?? '');
   return (
-    <a {...others} class="note-reference" {...reference}>
+    <a {...others} class="note-reference" data-unspoken="" {...reference}>
       {children}
     </a>
   );
@@ -49,20 +49,23 @@ function NoteReference({ children, ...others }: AnchorProps) {
 function BackLink({ children, href = '' }: AnchorProps) {
   const translate = useTranslate();
   return (
-    <a href={href} class="note-back" aria-label={translate('note.back')}>
+    <a href={href} class="note-back" data-unspoken="" aria-label={translate('note.back')}>
       {children}
     </a>
   );
 }
 
-/** Nothing is asked of the other side but the still picture, until the reader goes there. */
+/**
+ * Nothing is asked of the other side but the still picture, until the reader goes there. Like a picture it is not read
+ * aloud; its caption is.
+ */
 function MediaLink({ children, href = '', ...marks }: AnchorProps) {
   const translate = useTranslate();
   const host = URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
   const isVideo = marks['data-chaffinch-video'] !== undefined;
   const kind = isVideo ? 'media.video' : marks['data-chaffinch-embed'] === 'post' ? 'media.post' : 'media.frame';
   return (
-    <a class="media-link" data-kind={isVideo ? 'video' : 'embed'} {...destination(href)}>
+    <a class="media-link" data-unspoken="" data-kind={isVideo ? 'video' : 'embed'} {...destination(href)}>
       <InLink.Provider value={true}>
         <span class="media-link-content">{children}</span>
       </InLink.Provider>

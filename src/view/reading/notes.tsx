@@ -103,7 +103,15 @@ function Popover({ reference, onEnter, onLeave, children }: PopoverProps) {
     };
   }, [reference]);
   return (
-    <div class="note-popover" id={POPOVER_ID} role="note" ref={box} onMouseEnter={onEnter} onMouseLeave={onLeave}>
+    <div
+      class="note-popover"
+      id={POPOVER_ID}
+      role="note"
+      data-unspoken=""
+      ref={box}
+      onMouseEnter={onEnter}
+      onMouseLeave={onLeave}
+    >
       {children}
     </div>
   );

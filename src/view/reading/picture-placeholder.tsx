@@ -8,7 +8,7 @@ export function PicturePlaceholder({ alt, onShow }: { alt: string; onShow: () =>
   const locale = useLocale();
   const { showAll } = useReading();
   return (
-    <span class="picture-waiting">
+    <span class="picture-waiting" data-unspoken="">
       <Icon name="picture" />
       {alt !== '' && <span class="picture-words">{alt}</span>}
       {/* These words are in the reader's language, the article's are not always. */}

@@ -1,8 +1,11 @@
 // What stands in an article and is not said, and what is said in place of it.
 
-/** Pictures' texts are for those who cannot see them, and a screen reader says them; a byline is no part of the story. */
+/**
+ * Pictures' texts are for those who cannot see them, and a screen reader says them; a byline is no part of the story; what
+ * is said twice and shown once is heard once.
+ */
 const UNSPOKEN =
-  '.article-byline, .picture-missing, [data-unspoken], [hidden], [aria-hidden="true"], rt, rp, del, s, button, script, style, svg, audio, video, iframe, object, input, select, textarea';
+  '.article-byline, .picture-missing, [data-unspoken], [data-said-mode="once"] [data-said], [hidden], [aria-hidden="true"], rt, rp, del, s, button, script, style, svg, audio, video, iframe, object, input, select, textarea';
 /** A footnote's mark as text: a number, a letter or a sign, in brackets or not. */
 const NOTE_MARK = /^\s*[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶#↑↩^]+\ufe0e?)\s*[\])]?\s*$/u;
 
