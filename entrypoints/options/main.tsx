@@ -3,6 +3,7 @@ import { DEFAULT_READING, type ReadingPreferences } from '../../src/decide/readi
 import { forgetSite, grantedHosts, watchGrants } from '../../src/platform/access';
 import { rememberedSites, watchMemory } from '../../src/platform/memory';
 import { sendFromExtension } from '../../src/platform/messages';
+import { forgetPositions, positionsKept, watchPositions } from '../../src/platform/reading-positions';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
 import { readRules, watchRules } from '../../src/platform/rules';
 import { rulesOnlyHere } from '../../src/platform/rules-sync';
@@ -40,6 +41,7 @@ const actions: OptionsActions = {
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
   rules: ruleActions(),
   forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
+  forgetHeard: () => void forgetPositions(),
   removeSaved: () => void removeAllSaved().catch(() => show()),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
   remove: async (host) => {
@@ -53,6 +55,7 @@ localiseDocument('options.title');
 watchSettings(show, closing.signal);
 watchGrants(show, closing.signal);
 watchMemory(show, closing.signal);
+watchPositions(show, closing.signal);
 watchRules(() => show(), closing.signal);
 watchSaved(() => void show(), closing.signal);
 await followPreferences((known) => {
@@ -62,10 +65,11 @@ await followPreferences((known) => {
 }, closing.signal);
 
 async function show(): Promise<void> {
-  const [settings, granted, remembered, rules, onlyHere, saved] = await Promise.all([
+  const [settings, granted, remembered, heard, rules, onlyHere, saved] = await Promise.all([
     readSettings(),
     grantedHosts(),
     rememberedSites(),
+    positionsKept(),
     readRules(),
     rulesOnlyHere(),
     savedSummary(),
@@ -78,6 +82,7 @@ async function show(): Promise<void> {
     rules,
     onlyHere,
     remembered,
+    heard,
     saved,
     listed: SITES.length,
     version: extensionVersion(),

@@ -41,6 +41,25 @@ export async function keepPosition(
   });
 }
 
+/** How many are kept, and when the last one was; 0 for none. */
+export async function positionsKept(): Promise<{ count: number; last: number }> {
+  const all = Object.values(await readAll());
+  return { count: all.length, last: Math.max(0, ...all.map(({ at }) => at)) };
+}
+
+export async function forgetPositions(): Promise<void> {
+  await navigator.locks.request(KEY, () => browser.storage.local.set({ [KEY]: {} }));
+}
+
+/** Calls after any was kept or forgotten. */
+export function watchPositions(listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, KEY)) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
 /** Chromium's storage sorts what it keeps by name, so that its order says nothing. */
 function lastUsed(positions: Positions): Positions {
   const entries = Object.entries(positions).sort(([, one], [, other]) => other.at - one.at);

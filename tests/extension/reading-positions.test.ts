@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepPosition, readPosition } from '../../src/platform/reading-positions';
+import {
+  forgetPositions,
+  keepPosition,
+  positionsKept,
+  readPosition,
+  watchPositions,
+} from '../../src/platform/reading-positions';
 import { browser, reset } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -61,6 +67,23 @@ describe('a position in an article', () => {
     await Promise.all([keepPosition('heard', PAGE, place('a')), keepPosition('read', PAGE, place('b'))]);
     expect((await readPosition('heard', PAGE))?.section).toBe('a');
     expect((await readPosition('read', PAGE))?.section).toBe('b');
+  });
+
+  it('is counted, and forgotten with all others when the reader says so', async () => {
+    expect(await positionsKept()).toEqual({ count: 0, last: 0 });
+    const changed = vi.fn();
+    const watching = new AbortController();
+    watchPositions(changed, watching.signal);
+    await keepPosition('heard', PAGE, place('a'));
+    await keepPosition('heard', `${PAGE}9`, place('b'));
+    const { count, last } = await positionsKept();
+    expect([count, Date.now() - last < 5000]).toEqual([2, true]);
+    await forgetPositions();
+    expect([await positionsKept(), stored()]).toEqual([{ count: 0, last: 0 }, {}]);
+    expect(changed).toHaveBeenCalledTimes(3);
+    watching.abort();
+    await keepPosition('heard', PAGE, place('a'));
+    expect(changed).toHaveBeenCalledTimes(3);
   });
 
   it.each([

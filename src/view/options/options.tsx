@@ -5,6 +5,7 @@ import { Choice } from '../choice';
 import { Mark } from '../mark';
 import { useTranslate } from '../strings';
 import { Switch } from '../switch';
+import { HeardSection, type PositionsKept } from './heard-section';
 import { KindList } from './kind-list';
 import { MemoryList, type RememberedSite } from './memory-list';
 import { ReadingCard } from './reading-card';
@@ -21,6 +22,7 @@ export interface OptionsModel {
   /** Rules that the browser's own synchronisation has no room for. */
   readonly onlyHere: number;
   readonly remembered: readonly RememberedSite[];
+  readonly heard: PositionsKept;
   readonly saved: SavedSummary | undefined;
   /** How many sites work from the first minute. */
   readonly listed: number;
@@ -34,6 +36,8 @@ export interface OptionsActions {
   setMode(host: string, mode: SiteMode): void;
   /** Forgets the blocks of a site, or of all. */
   forget(site?: string): void;
+  /** Forgets where reading aloud stopped, in every article. */
+  forgetHeard(): void;
   /** What holds for all sites holds there again. */
   forgetKind(host: string, kind: Category): void;
   readonly rules: RuleActions;
@@ -98,6 +102,11 @@ export function Options({ model, actions }: { model: OptionsModel; actions: Opti
         <h2>{translate('options.memory')}</h2>
         <p>{translate('options.memoryText')}</p>
         <MemoryList sites={model.remembered} onForget={actions.forget} />
+      </section>
+      <section class="card">
+        <h2>{translate('options.heard')}</h2>
+        <p>{translate('options.heardText')}</p>
+        <HeardSection kept={model.heard} onForget={actions.forgetHeard} />
       </section>
       <section class="card">
         <h2>{translate('saved.title')}</h2>

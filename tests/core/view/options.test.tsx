@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { HeardSection } from '../../../src/view/options/heard-section';
 import { Options } from '../../../src/view/options/options';
 import { click, draw } from './draw';
 
@@ -12,6 +13,7 @@ describe('the options', () => {
       setMode: vi.fn(),
       rules: { change: vi.fn(), remove: vi.fn(), restore: vi.fn(), import: vi.fn(), export: vi.fn() },
       forget: vi.fn(),
+      forgetHeard: vi.fn(),
       removeSaved: vi.fn(),
       forgetKind: vi.fn(),
       remove: vi.fn(),
@@ -27,6 +29,7 @@ describe('the options', () => {
       rules: [],
       onlyHere: 0,
       remembered: [{ site: 'news.example', folded: 3, used: 1_900_000_000_000 }],
+      heard: { count: 2, last: 1_900_000_000_000 },
       saved: { count: 12, size: 1_400_000, address: 'saved.html' },
       listed: 60,
       version: '1.2.3',
@@ -40,12 +43,15 @@ describe('the options', () => {
     click('Remove example.com');
     click('Forget news.example');
     click('Forget all sites');
+    click('Forget where reading aloud stopped');
     click('Fold on all sites');
     expect(document.body.textContent).toContain('12 articles, 1.4 MB');
     expect(actions.removeSaved).not.toHaveBeenCalled();
     expect(actions.setMode).toHaveBeenCalledWith('example.com', 'mark');
     expect(actions.forget.mock.calls).toEqual([['news.example'], []]);
     expect(document.body.textContent).toContain('3 blocks · last visit 17 Mar 2030');
+    expect(document.body.textContent).toContain('In 2 articles · last on 17 Mar 2030');
+    expect(actions.forgetHeard).toHaveBeenCalledOnce();
     expect(actions.setCalm).toHaveBeenCalledWith('always');
     expect(actions.forgetKind).toHaveBeenCalledWith('example.com', 'related');
     expect(actions.switchKind.mock.calls).toEqual([
@@ -55,5 +61,11 @@ describe('the options', () => {
     expect(actions.remove).toHaveBeenCalledWith('example.com');
     expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
     expect(document.body.textContent).toContain('60 AI-news sites');
+  });
+
+  it('say that reading aloud has stopped nowhere, and have nothing to forget then', () => {
+    draw(<HeardSection kept={{ count: 0, last: 0 }} onForget={vi.fn()} />);
+    expect(document.body.textContent).toBe('No place is kept.');
+    expect(document.querySelector('button')).toBeNull();
   });
 });
