@@ -14,9 +14,10 @@ const ACTS: ReadonlyMap<string, (tab: TargetTab) => Promise<void>> = new Map([
 /** For the background; listens at once, since a stopped background is started by the event that it missed. */
 export function followCommands(): void {
   // Firefox for Android has no keys to set.
-  browser.commands?.onCommand.addListener((name, tab) => {
-    run(name, tab && targetOf(tab)).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
-  });
+  // Firefox stops an idle background while it waits for a page, unless the listener answers with what it waits for.
+  browser.commands?.onCommand.addListener((name, tab) =>
+    run(name, tab && targetOf(tab)).catch((error: unknown) => console.warn('Chaffinch could not do this.', error)),
+  );
 }
 
 async function run(name: string, pressedIn: TargetTab | undefined): Promise<void> {

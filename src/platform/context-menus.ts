@@ -23,10 +23,11 @@ export function offerContextMenus(): void {
   // Firefox for Android has no such menu.
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(createItems);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  // Firefox stops an idle background while it waits for a page, unless the listener answers with what it waits for.
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
     const target = tab && targetOf(tab);
     const act = ACTS.get(menuItemId);
-    if (target && act) act(target).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
+    if (target && act) await act(target).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
   });
 }
 

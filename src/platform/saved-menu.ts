@@ -15,10 +15,11 @@ export const SAVE_ITEM = 'save';
  * @param textOf an article's text, a line a block, for searching
  */
 export function followSaveItem(textOf: (article: Article) => string): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+  // Firefox stops an idle background while it writes, unless the listener answers with what it waits for.
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId }, tab) => {
     // Nothing is kept of a private window.
     if (menuItemId !== SAVE_ITEM || tab?.id === undefined || tab.incognito) return;
-    saveFrom(tab.id, textOf).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
+    await saveFrom(tab.id, textOf).catch((error: unknown) => console.warn('Chaffinch could not do this.', error));
   });
 }
 

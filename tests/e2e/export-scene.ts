@@ -59,6 +59,13 @@ export async function pasted(reader: Page): Promise<string> {
   return text;
 }
 
+/** For as long as the tab stands. Firefox's driver cannot ask for it, its developer tools can, and this is how they do. */
+export async function layOutForPaper({ session, kind }: Scene, reader: Page): Promise<void> {
+  if (kind === 'chromium') return reader.emulateMediaType('print');
+  await reader.bringToFront();
+  await inFirefoxWindow(session, "() => { gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; }");
+}
+
 export interface Downloads {
   /** The one file that is there once it is whole, by its name. */
   next(): Promise<{ name: string; bytes: Buffer }>;

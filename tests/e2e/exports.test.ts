@@ -4,7 +4,16 @@ import type { Article } from '../../src/article/types';
 import { h, root } from '../core/article/build';
 import { validate } from '../core/article/exports/epub-rules';
 import { articleOf, entry, PICTURE } from '../core/article/exports/nasty';
-import { choose, type Downloads, openArticle, pasted, pictureFolder, statusOf, watchDownloads } from './export-scene';
+import {
+  choose,
+  type Downloads,
+  layOutForPaper,
+  openArticle,
+  pasted,
+  pictureFolder,
+  statusOf,
+  watchDownloads,
+} from './export-scene';
 import { inEachBrowser, waitFor } from './scene';
 
 /** One that others may read, and one that may only be shown. */
@@ -122,10 +131,8 @@ inEachBrowser(
     });
 
     test('on paper there is the article and where it is from, black on white', async () => {
-      if (scene().kind === 'chromium') await reader.emulateMediaType('print');
-      const rules = await reader.evaluate(() => matchMedia('print').matches);
-      // Firefox's driver cannot ask for paper.
-      if (!rules) return;
+      await layOutForPaper(scene(), reader);
+      expect(await reader.evaluate(() => matchMedia('print').matches)).toBe(true);
       const seen = await reader.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLElement>(

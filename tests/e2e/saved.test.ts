@@ -218,8 +218,6 @@ inEachBrowser('saved articles', (scene) => {
   });
 
   test('are saved from the context menu', async () => {
-    // Firefox's background is stopped here after a second without an event, even while it writes to its database.
-    if (scene().kind === 'firefox') return;
     const page = await scene().open(FARM);
     await untilFolded(page);
     await chooseInMenu(scene(), page, { x: 300, y: 400 }, 'save');
