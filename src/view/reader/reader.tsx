@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../article/types';
-import { formatShare } from '../formats';
+import { formatNumber, formatShare } from '../formats';
 import { Icon } from '../icon';
 import { ArticleText } from '../reading/article';
 import { Foot, type FootData } from '../reading/foot';
@@ -145,6 +145,9 @@ function Facts({ article }: { article: Article }) {
         <p class="fact">
           <strong>{translate('reading.short', { count: minutes })}</strong>
           {translate('reader.notServed', { count: served })}
+          <span class="fact-words">
+            {translate('reader.wordsServed', { count: pageWords, values: [formatNumber(articleWords, locale)] })}
+          </span>
         </p>
       )}
       {Math.round(other * 100) > 0 && (

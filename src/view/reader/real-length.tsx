@@ -1,4 +1,5 @@
-// How long the page, its article and what the article says once take to read. Nothing where nothing repeats.
+// How long the page, its article and what the article says once are, in words and in minutes. Nothing where nothing
+// repeats.
 import type { Article } from '../../article/types';
 import { useSaid } from '../reading/said';
 import { readingMinutes } from '../reading-time';
@@ -25,7 +26,8 @@ export function RealLength({ article }: { article: Article }) {
           <li key={of} class="length" data-of={of}>
             <span class="length-words">
               <strong>{translate('reading.short', { count: readingMinutes(words) })}</strong>{' '}
-              {translate(`said.length.${of}`)}
+              {translate(`said.length.${of}`)}{' '}
+              <span class="length-count">{translate('reading.words', { count: words })}</span>
             </span>
             <span class="length-bar" aria-hidden="true">
               <span style={{ inlineSize: `${(words / most) * 100}%` }} />

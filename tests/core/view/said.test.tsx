@@ -19,9 +19,13 @@ function drawReader(mode: Said, choose: (mode: Said) => void = () => {}): void {
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
 
 describe('the reader of an article that repeats itself', () => {
-  it('says how long page, article and what is said once take', () => {
+  it('says how long page, article and what is said once are', () => {
     drawReader('dim');
-    expect(texts('.reader-facts .length-words')).toEqual(['10 min as served', '3 min of article', '2 min said once']);
+    expect(texts('.reader-facts .length-words')).toEqual([
+      '10 min as served 2380 words',
+      '3 min of article 714 words',
+      '2 min said once 480 words',
+    ]);
   });
 
   it('counts the repeats of each section in the outline', () => {
