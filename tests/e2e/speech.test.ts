@@ -1,7 +1,7 @@
 // Reading aloud in the reader tab. No browser here has voices, so all but one test put a synthesis of their own in its place.
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { openPopupTab } from '../../scripts/extension-pages.mjs';
+import { openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
 import { type FakeSpeech, fakeVoice, installFakeSpeech } from '../core/view/speech/fake-synthesis';
 import { readerTab, untilWhole } from './reader-tab';
 import { inEachBrowser, waitFor } from './scene';
@@ -161,6 +161,24 @@ inEachBrowser('reading aloud', (scene) => {
     await fake(reader);
     await reader.click('.speech-button');
     await says(reader, sentence);
+  });
+
+  test('begins anew where the settings have forgotten the place', async () => {
+    const reader = await openReader();
+    await fake(reader);
+    await reader.click('.speech-button');
+    await says(reader, truth.title);
+    await press(reader, 'Next paragraph');
+    await waitFor(async () => ![undefined, truth.title].includes(await now(reader)));
+    await press(reader, 'Stop reading aloud');
+    const options = await openExtensionPage(scene().session, 'options.html');
+    await options.waitForSelector('.heard');
+    expect(await options.$eval('.heard span', (kept) => kept.textContent)).toMatch(/^In 1 article · last on /);
+    await options.click('.heard button');
+    await options.waitForSelector('.heard-none');
+    await reader.bringToFront();
+    await reader.click('.speech-button');
+    await says(reader, truth.title);
   });
 
   test('stops when the tab goes elsewhere', async () => {
