@@ -1,5 +1,5 @@
 // Which blocks of the body are not the story: the facts of `block-facts.ts` weighed by logistic regression. The weights
-// are those that scripts/fit-blocks.mjs fits on 953 labelled pages in many languages.
+// are near those that scripts/fit-blocks.mjs fits on 953 labelled pages in many languages.
 import type { ElementContent } from 'hast';
 import { type BlockFacts, type FactName, factsOf, isEdge, isPlainProse } from './block-facts';
 import { isHeading } from './headings';
