@@ -27,6 +27,7 @@ export type IconName =
   | 'minus'
   | 'plus'
   | 'picture'
+  | 'export'
   | 'listen'
   | 'play'
   | 'pause'
@@ -69,6 +70,7 @@ const PATHS: Readonly<Record<IconName, string>> = {
   minus: 'M5 10h10',
   plus: 'M5 10h10M10 5v10',
   picture: 'M3.5 4.5h13v11h-13zM3.5 13l3.5-3.5 3 3 2.5-2 4 3.5M12.5 7.75h.01',
+  export: 'M10 12.5V3.75M6.75 6.75 10 3.5l3.25 3.25M4 11v5h12v-5',
   listen: 'M3.75 8v4h2.5l4 3.25V4.75L6.25 8zM13 7.5a3.5 3.5 0 0 1 0 5M15 5.25a6.75 6.75 0 0 1 0 9.5',
   play: 'M6.75 4.5v11l8.5-5.5z',
   pause: 'M7 5v10M13 5v10',

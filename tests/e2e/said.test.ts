@@ -45,9 +45,7 @@ inEachBrowser('what an article says twice', (scene) => {
       choices.find((one) => one.closest('.real-length')?.checkVisibility())?.click();
     }, mode);
   const lengths = () =>
-    reader.evaluate(() =>
-      [...document.querySelectorAll('.reader-main .length-words')].map((one) => one.textContent?.trim()),
-    );
+    reader.evaluate(() => [...document.querySelectorAll('.reader-main .length')].map((one) => one.textContent?.trim()));
 
   test('is dimmed, never gone, and each repeat leads to its first occurrence and back', async () => {
     const repeats = await reader.evaluate(() =>

@@ -50,7 +50,8 @@ export function ExportMenu({ label, groups, run }: ExportMenuProps) {
           show(event.key === 'ArrowDown' ? 'first' : 'last');
         }}
       >
-        {label}
+        <Icon name="export" />
+        <span class="export-label">{label}</span>
         <Icon name="chevron" />
       </button>
       {open && (

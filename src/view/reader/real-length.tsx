@@ -27,11 +27,11 @@ export function RealLength({ article }: { article: Article }) {
             <span class="length-words">
               <strong>{translate('reading.short', { count: readingMinutes(words) })}</strong>{' '}
               {translate(`said.length.${of}`)}{' '}
-              <span class="length-count">{translate('reading.words', { count: words })}</span>
             </span>
             <span class="length-bar" aria-hidden="true">
               <span style={{ inlineSize: `${(words / most) * 100}%` }} />
             </span>
+            <span class="length-count">{translate('reading.words', { count: words })}</span>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ const texts = (selector: string) => [...document.querySelectorAll(selector)].map
 describe('the reader of an article that repeats itself', () => {
   it('says how long page, article and what is said once are', () => {
     drawReader('dim');
-    expect(texts('.reader-facts .length-words')).toEqual([
+    expect(texts('.reader-facts .length')).toEqual([
       '10 min as served 2380 words',
       '3 min of article 714 words',
       '2 min said once 480 words',
