@@ -59,6 +59,29 @@ inEachBrowser('the reader tab', (scene) => {
     await untilWhole(reader);
   }
 
+  test.each([320, 400, 1100])('has its bar, and what is told there, whole in a window of %i pixels', async (width) => {
+    const { reader } = await openReader();
+    await reader.setViewport({ width, height: 800 });
+    await reader.bringToFront();
+    const outside = () =>
+      reader.evaluate(() =>
+        [...document.querySelectorAll('.toolbar :is(button, bdi), .save-told, .export-menu')]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => ({ name: one.className || one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.left < 0 || box.right > innerWidth || box.top < 0)
+          .map(({ name }) => name),
+      );
+    await waitFor(() => reader.evaluate(() => document.querySelector('.toolbar bdi') !== null), {
+      what: 'the minutes',
+    });
+    await reader.click('.save-button:not(:disabled)');
+    await waitFor(async () => (await texts(reader, '.save-told')).join('') !== '', { what: 'what is told' });
+    expect(await outside()).toEqual([]);
+    await reader.click('.export-button');
+    await reader.waitForSelector('.export-menu');
+    expect(await outside()).toEqual([]);
+  });
+
   test('marks the section that is being read', async () => {
     const { reader } = await openReader();
     await reader.evaluate((title) => {
