@@ -1,11 +1,12 @@
-// End-to-end tests: the built extension in real browsers. One file after another, since each starts browsers.
+// End-to-end tests: the built extension in real browsers. Two files at a time: each starts browsers of its own, which
+// mostly wait for one another.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 45_000,
     hookTimeout: 60_000,
   },
