@@ -103,13 +103,17 @@ inEachBrowser('saved articles', (scene) => {
     const path = address.slice(address.lastIndexOf('/') + 1);
     const first = await openExtensionPage(scene().session, path);
     await untilWhole(first);
-    // A reader who comes before the view listens scrolls on, and so does this one.
+    // A reader who comes before the view listens scrolls on, and rests in between; so does this one.
+    let scrolled = 0;
     await waitFor(
       async () => {
-        await first.evaluate(() => {
-          scrollTo({ top: 0, behavior: 'instant' });
-          document.querySelectorAll('.article-body p')[30]?.scrollIntoView({ behavior: 'instant' });
-        });
+        if (Date.now() - scrolled > 3000) {
+          scrolled = Date.now();
+          await first.evaluate(() => {
+            scrollTo({ top: 0, behavior: 'instant' });
+            document.querySelectorAll('.article-body p')[30]?.scrollIntoView({ behavior: 'instant' });
+          });
+        }
         return (await textOf(list, '.saved-facts')).includes('% read');
       },
       { what: 'the place to be kept' },
