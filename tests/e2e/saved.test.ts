@@ -103,17 +103,11 @@ inEachBrowser('saved articles', (scene) => {
     const path = address.slice(address.lastIndexOf('/') + 1);
     const first = await openExtensionPage(scene().session, path);
     await untilWhole(first);
-    // A reader who comes before the view listens scrolls on, and rests in between; so does this one.
-    let scrolled = 0;
+    // What is out of view is not laid out: what a first jump aims at may stand elsewhere by the time it is drawn.
     await waitFor(
       async () => {
-        if (Date.now() - scrolled > 3000) {
-          scrolled = Date.now();
-          await first.evaluate(() => {
-            scrollTo({ top: 0, behavior: 'instant' });
-            document.querySelectorAll('.article-body p')[30]?.scrollIntoView({ behavior: 'instant' });
-          });
-        }
+        await first.evaluate(() => document.querySelectorAll('.article-body p')[30]?.scrollIntoView());
+        await first.evaluate(() => scrollBy(0, 1));
         return (await textOf(list, '.saved-facts')).includes('% read');
       },
       { what: 'the place to be kept' },
@@ -127,10 +121,13 @@ inEachBrowser('saved articles', (scene) => {
         return top >= -5 && top < 150;
       }),
     );
-    await second.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
-    await waitFor(() => list.evaluate(() => document.querySelector('.saved-row[data-read="true"]') !== null), {
-      what: 'the article to be read',
-    });
+    await waitFor(
+      async () => {
+        await second.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+        return list.evaluate(() => document.querySelector('.saved-row[data-read="true"]') !== null);
+      },
+      { what: 'the article to be read' },
+    );
   });
 
   test('are deleted by a key, and come back', async () => {
