@@ -4,9 +4,7 @@ import { BLOCK_CONSTANT, BLOCK_WEIGHTS } from '../src/article/block-weights';
 import { blocksOf } from '../src/article/correct';
 import { findArticle } from '../src/article/found';
 import { articleBody } from '../src/article/text';
-import { measure } from '../src/blocks/measure';
-import { segment } from '../src/blocks/segment';
-import { judge } from '../src/decide/judge';
+import { scanPage } from './scan-page';
 
 export interface BlocksInspection {
   readonly blocks: readonly { readonly text: string; readonly facts: BlockFacts }[];
@@ -15,20 +13,7 @@ export interface BlocksInspection {
 }
 
 export function inspect(): BlocksInspection {
-  const { page, elements } = segment(document, measure);
-  const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
-  const omitted = new Map(
-    left.flatMap(({ block, category }) => {
-      const element = elements[block];
-      return element ? [[element, category] as const] : [];
-    }),
-  );
-  const found = findArticle(document, {
-    omitted,
-    isArticle: true,
-    pageWords: page.words.length,
-    story: elements[page.article],
-  });
+  const found = findArticle(document, scanPage().scan);
   const [weights, constant] = [BLOCK_WEIGHTS, BLOCK_CONSTANT];
   if (!found) return { blocks: [], weights, constant };
   const { title, byline, titleHeading } = found.metadata;

@@ -4,12 +4,10 @@ import { toMarkdown } from '../src/article/exports/markdown';
 import { readArticle } from '../src/article/read';
 import { articleBody } from '../src/article/text';
 import type { OutlineEntry } from '../src/article/types';
-import { measure } from '../src/blocks/measure';
 import type { Page } from '../src/blocks/page';
-import { segment } from '../src/blocks/segment';
-import { judge } from '../src/decide/judge';
 import type { Category, Decision, GuardId, Signal } from '../src/decide/types';
 import { elementPath } from './element-path';
+import { scanPage } from './scan-page';
 
 export interface Inspection {
   readonly url: string;
@@ -39,24 +37,11 @@ export interface LedgerLine {
 }
 
 export function inspect(): Inspection {
-  const { page, elements } = segment(document, measure);
-  const verdict = judge(page);
-  const elementOf = (decision: Decision): Element => {
-    const element = elements[decision.block];
-    if (!element) throw new Error(`block ${decision.block} has no element`);
-    return element;
-  };
-  const folded = verdict.decisions.filter((decision) => decision.action !== 'keep');
-  const isArticle = page.kind === 'article';
-  const read = readArticle(document, {
-    omitted: new Map(folded.map((decision) => [elementOf(decision), decision.category])),
-    isArticle,
-    pageWords: page.words.length,
-    story: elements[page.article],
-  });
+  const { page, verdict, scan, elementOf } = scanPage();
+  const read = readArticle(document, scan);
   return {
     url: page.url,
-    isArticle,
+    isArticle: scan.isArticle,
     ledger: verdict.decisions.map((decision) => ledgerLine(page, decision, elementOf(decision))),
     failed: verdict.failed,
     outline: read?.article.outline ?? [],

@@ -1,49 +1,16 @@
 // What tells the story's blocks from what stands among them: one number a name, for `block-weights.ts` to weigh.
 import type { Element, ElementContent } from 'hast';
 import { type Topic as PhraseTopic, topicsIn } from '../detectors/lexicon';
+import { NOTHING, type Seen, STORY_WORDS, type Surroundings, seenIn, surround } from './block-surroundings';
 import { comparable } from './comparable';
-import { isHeading } from './headings';
-import { elementsIn, isElement, linkShare, textOf } from './tree';
-import { countWords } from './words';
+import { isElement } from './tree';
 
 /** 0..1 each. */
 export type BlockFacts = Readonly<Record<FactName, number>>;
 
-interface Seen {
-  readonly block: Element;
-  readonly text: string;
-  readonly same: string;
-  readonly words: number;
-  readonly links: number;
-  readonly heading: boolean;
-  /** Names of the boxes around it, outermost first. */
-  readonly names: string;
-  readonly place: string;
-}
-
-interface Surroundings {
-  readonly seen: readonly Seen[];
-  /** Of the prose in the place with most of it, how much stands in each place. */
-  readonly shares: ReadonlyMap<string, number>;
-  readonly copies: ReadonlyMap<string, number>;
-  /** 0..1: of the words, how many stand before each block. */
-  readonly before: readonly number[];
-  /** What the label above each block announces. */
-  readonly labels: readonly ReadonlySet<PhraseTopic>[];
-  readonly first: number;
-  readonly last: number;
-  readonly byline: string;
-}
-
-/** Paragraphs from here on are prose. */
-const PROSE_WORDS = 15;
-/** Paragraphs from here on, in a place with a fair share, are the story's first and last; they end what a label announced. */
-const STORY_WORDS = 25;
-const STORY_SHARE = 0.2;
 const SHORT_WORDS = 12;
 /** From here on more words say nothing more. */
 const WORDS_FULL = 40;
-const LABEL_WORDS = 6;
 /** What is asked of the reader is asked in few words; longer texts hold such phrases by chance. */
 const MAX_CALL_WORDS = 45;
 
@@ -91,7 +58,7 @@ export type FactName = keyof Own | keyof typeof NAMES | keyof typeof TOPICS;
 const NEAR_NAMES = 160;
 
 export function factsOf(blocks: readonly ElementContent[], byline: string): Map<Element, BlockFacts> {
-  const seen = blocks.filter((block): block is Element => isElement(block)).map(look);
+  const seen = seenIn(blocks);
   const around = surround(seen, comparable(byline));
   return new Map(seen.map((one, at) => [one.block, facts(one, at, around)]));
 }
@@ -123,66 +90,6 @@ const SUSPICIOUS = [
   'saysSupport',
   'rights',
 ] as const satisfies readonly FactName[];
-
-function look(block: Element): Seen {
-  const text = textOf(block);
-  const names = (block.data?.names ?? '').toLowerCase();
-  return {
-    block,
-    text,
-    same: comparable(text),
-    words: countWords(text),
-    links: linkShare(block),
-    heading: isHeading(block),
-    names,
-    place: names.slice(0, Math.max(0, names.lastIndexOf('>'))).replace(/\d+/g, ''),
-  };
-}
-
-function surround(seen: readonly Seen[], byline: string): Surroundings {
-  const prose = new Map<string, number>();
-  const copies = new Map<string, number>();
-  const before: number[] = [];
-  let total = 0;
-  for (const { block, words, links, place, same } of seen) {
-    before.push(total);
-    total += words;
-    copies.set(same, (copies.get(same) ?? 0) + 1);
-    if (block.tagName === 'p' && words >= PROSE_WORDS && links < 0.5) prose.set(place, (prose.get(place) ?? 0) + words);
-  }
-  const all = [...prose.values()].reduce((sum, words) => sum + words, 0);
-  const most = Math.max(1, ...prose.values());
-  const isStory = ({ block, words, links, place }: Seen) =>
-    isElement(block, 'p', 'blockquote') &&
-    words >= STORY_WORDS &&
-    links < 0.3 &&
-    (prose.get(place) ?? 0) >= all * STORY_SHARE;
-  const last = seen.findLastIndex(isStory);
-  return {
-    seen,
-    copies,
-    byline,
-    labels: labelsOver(seen),
-    before: before.map((words) => words / Math.max(1, total)),
-    shares: new Map([...prose].map(([place, words]) => [place, words / most])),
-    first: Math.max(0, seen.findIndex(isStory)),
-    last: last < 0 ? seen.length : last,
-  };
-}
-
-const NOTHING: ReadonlySet<PhraseTopic> = new Set();
-
-/** A label holds until the next one, or until the story goes on. */
-function labelsOver(seen: readonly Seen[]): ReadonlySet<PhraseTopic>[] {
-  let label = NOTHING;
-  return seen.map(({ block, text, words, heading }) => {
-    const over = label;
-    const strong = words <= LABEL_WORDS && strongShare(block, text) > 0.8;
-    if (heading || strong) label = topicsIn(text, { opening: true });
-    else if (words >= STORY_WORDS) label = NOTHING;
-    return over;
-  });
-}
 
 function facts(one: Seen, at: number, around: Surroundings): BlockFacts {
   const said = one.words <= MAX_CALL_WORDS ? topicsIn(one.text) : NOTHING;
@@ -228,12 +135,6 @@ function ownFacts(one: Seen, at: number, { seen, shares, copies, before, labels,
       (['siteChrome', 'share', 'newsletter', 'engagement'] as const).some((topic) => label.has(topic)),
     ),
   };
-}
-
-function strongShare(block: Element, text: string): number {
-  let strong = 0;
-  for (const inside of elementsIn(block)) if (isElement(inside, 'strong', 'b')) strong += textOf(inside).length;
-  return text === '' ? 0 : Math.min(1, strong / text.length);
 }
 
 function each<Name extends string, Value>(

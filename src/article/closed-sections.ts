@@ -1,5 +1,6 @@
 // Sections that stand closed until a click opens them, such as the answers of an accordion or what lies under a tab. They
 // are part of the article; Readability takes them for hidden, and drops them.
+import { isDeclaredHidden } from '../blocks/attributes';
 import { proseWords } from './prose-words';
 
 /** What answers to a button that opens it, or to a heading or tab of its own. */
@@ -9,14 +10,13 @@ const OPENERS = '[aria-controls][aria-expanded], [role="tab"][aria-controls]';
 const APART =
   'nav, header, footer, aside, form, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="complementary"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [aria-modal="true"]';
 const DISCUSSION = /comment|respond|repl(?:y|ies)|discuss|disqus/i;
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Fewer are a menu or a note. */
 const MIN_PROSE_WORDS = 12;
 
 /** Opens the sections that hold prose. Changes the clone. */
 export function openSections(clone: Document): void {
   for (const section of sectionsOf(clone)) {
-    if (!isClosed(section) || section.closest(APART) || isDiscussion(section)) continue;
+    if (!isDeclaredHidden(section) || section.closest(APART) || isDiscussion(section)) continue;
     if (proseWords(section) < MIN_PROSE_WORDS) continue;
     for (const attribute of ['hidden', 'aria-hidden', 'style']) section.removeAttribute(attribute);
   }
@@ -26,14 +26,6 @@ function sectionsOf(clone: Document): Element[] {
   const opened = new Set(Array.from(clone.querySelectorAll(OPENERS), (opener) => opener.getAttribute('aria-controls')));
   return [...clone.querySelectorAll('[id], [role]')].filter(
     (section) => (section.id !== '' && opened.has(section.id)) || section.matches(NAMED),
-  );
-}
-
-function isClosed(section: Element): boolean {
-  return (
-    section.hasAttribute('hidden') ||
-    section.getAttribute('aria-hidden') === 'true' ||
-    HIDDEN.test(section.getAttribute('style') ?? '')
   );
 }
 

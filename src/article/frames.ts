@@ -1,6 +1,7 @@
 // What the page draws in frames and players: a video becomes a poster that leads to it, anything else that has a name and
 // a size a link to it. Nothing of either is loaded.
 import type { Element as HastElement } from 'hast';
+import { isDeclaredHidden } from '../blocks/attributes';
 import { frameOf, type Lifted } from './lift';
 import { plainText } from './plain-text';
 import { postServiceOf, type Video, videoAt } from './services';
@@ -100,13 +101,8 @@ function isLarge(frame: Element): boolean {
 }
 
 function isHidden(frame: Element): boolean {
-  const style = frame.getAttribute('style') ?? '';
   const isSmall = ['width', 'height'].some((side) => /^[01](?:px)?$/.test(frame.getAttribute(side) ?? ''));
-  return (
-    isSmall ||
-    frame.closest('[hidden], [aria-hidden="true"]') !== null ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-  );
+  return isSmall || isDeclaredHidden(frame) || frame.closest('[hidden], [aria-hidden="true"]') !== null;
 }
 
 /** Without a poster the link says what is to be seen. */

@@ -1,6 +1,7 @@
 // Boxes around the article that no reader takes for a part of it: sign-ups and comment boxes, the author's card, cookie
 // notices. Readability takes some of them in where they stand close to the text.
 import { holdsMore, proseWords } from './prose-words';
+import { listedOf, MAX_TEASER_WORDS } from './teasers';
 
 const FIELDS =
   'textarea, select, input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"])';
@@ -19,9 +20,6 @@ const MAX_FORM_PROSE = 150;
 const MAX_FORM_SHARE = 0.2;
 const MAX_SHARE = 0.3;
 
-/** So many articles of one build, each short, dated and linked, are news of other things or comments. */
-const MIN_TEASERS = 3;
-const MAX_TEASER_WORDS = 90;
 const DATED = /(?:19|20)\d\d|\d:\d\d|\bago\b/;
 
 /** Changes the clone. */
@@ -44,14 +42,9 @@ function drop(box: Element, isSmall: () => boolean): void {
   if (!box.querySelector('h1, article') && isSmall()) box.remove();
 }
 
+/** Several articles of one build, each short, dated and linked, are news of other things or comments. */
 function teasersIn(clone: Document): Element[] {
-  const builds = new Map<string, Element[]>();
-  for (const article of clone.querySelectorAll('article')) {
-    if (!isTeaser(article)) continue;
-    const build = (article.getAttribute('class') ?? '').replace(/\d+/g, '');
-    builds.set(build, [...(builds.get(build) ?? []), article]);
-  }
-  return [...builds.values()].filter((teasers) => teasers.length >= MIN_TEASERS).flat();
+  return listedOf([...clone.querySelectorAll('article')].filter(isTeaser));
 }
 
 function isTeaser(article: Element): boolean {

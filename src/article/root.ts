@@ -1,6 +1,7 @@
 // Readability's root or the page's own story: it scores a few levels of boxes, and of a story that is cut into many boxes
 // of their own it takes one.
 import { holdsMore, proseWords, readWords } from './prose-words';
+import { listedOf, MAX_TEASER_WORDS } from './teasers';
 
 /** Of the story's prose, the root holds at least this share; else it is another one's, or a part. */
 const MIN_SHARE = 0.6;
@@ -18,8 +19,6 @@ const MAX_FRAME = 0.4;
 const HEADED = 'h2 > a[href], h3 > a[href], h4 > a[href], h5 > a[href]';
 /** So much prose can be a story of its own. */
 const ENOUGH_WORDS = 120;
-const MIN_TEASERS = 3;
-const MAX_TEASER_WORDS = 90;
 
 const FRAME =
   'nav, footer, aside, form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="contentinfo"], [role="complementary"], [role="search"], [style*="display:none"], [style*="display: none"]';
@@ -46,16 +45,10 @@ function dropFrames(story: Element): void {
     if (story.contains(frame) && !holdsMore(frame, most)) frame.remove();
 }
 
-/** Words of prose in boxes that announce other pages: several of one build, each headed by a link. */
+/** Words of prose in boxes that announce other pages, each headed by a link. */
 function teaserWords(story: Element): number {
-  const builds = new Map<string, Element[]>();
-  for (const link of story.querySelectorAll(HEADED)) {
-    const teaser = teaserAround(link);
-    const build = `${teaser.localName}.${teaser.className.replace(/\d+/g, '')}`;
-    builds.set(build, [...(builds.get(build) ?? []), teaser]);
-  }
-  const lists = [...builds.values()].filter((teasers) => teasers.length >= MIN_TEASERS);
-  return lists.flat().reduce((sum, teaser) => sum + proseWords(teaser), 0);
+  const teasers = listedOf(Array.from(story.querySelectorAll(HEADED), teaserAround));
+  return teasers.reduce((sum, teaser) => sum + proseWords(teaser), 0);
 }
 
 function teaserAround(link: Element): Element {

@@ -1,11 +1,9 @@
 // What `npm run bench:article` runs inside a loaded page: the extension's own reading beside those of its peers.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { scanPage } from '../../scripts/scan-page';
 import { readArticle } from '../../src/article/read';
 import { articleBody } from '../../src/article/text';
-import { measure } from '../../src/blocks/measure';
-import { segment } from '../../src/blocks/segment';
-import { judge } from '../../src/decide/judge';
 
 /** Body texts, a newline between blocks. */
 export interface ArticleInspection {
@@ -15,20 +13,8 @@ export interface ArticleInspection {
 }
 
 export function inspect(): ArticleInspection {
-  const { page, elements } = segment(document, measure);
-  const left = judge(page).decisions.filter((decision) => decision.action !== 'keep');
-  const omitted = new Map(
-    left.flatMap(({ block, category }) => {
-      const element = elements[block];
-      return element ? [[element, category] as const] : [];
-    }),
-  );
-  const read = readArticle(document, {
-    omitted,
-    isArticle: true,
-    pageWords: page.words.length,
-    story: elements[page.article],
-  });
+  // Pages of other kinds are read as well, to be told apart by kind in the score.
+  const read = readArticle(document, { ...scanPage().scan, isArticle: true });
   return {
     chaffinch: read ? articleBody(read.article.body) : '',
     readability: textOf(byReadability(clone())),

@@ -1,0 +1,16 @@
+// Boxes that announce other pages come several at a time, all of one build.
+
+/** Fewer of a build are no list. */
+const MIN_TEASERS = 3;
+/** One with more words is a story of its own. */
+export const MAX_TEASER_WORDS = 90;
+
+/** Those of which there are several of one build. */
+export function listedOf(teasers: readonly Element[]): Element[] {
+  const builds = new Map<string, Element[]>();
+  for (const teaser of teasers) {
+    const build = `${teaser.localName}.${(teaser.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+    builds.set(build, [...(builds.get(build) ?? []), teaser]);
+  }
+  return [...builds.values()].filter((alike) => alike.length >= MIN_TEASERS).flat();
+}
