@@ -1,13 +1,8 @@
 // `node scripts/fit-blocks.mjs [--corpus DIR]…`: fits the weights of src/article/block-weights.ts on labelled pages
 // (`DIR/html/<id>.html.gz`, `DIR/gold.json` with the article's text or snippets of it) and says what they tell.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { labelBlocks } from './block-labels.mjs';
-import { inspectPages } from './inspect-pages.mjs';
+import { corporaAsked, labelledPages } from './labelled-pages.mjs';
 import { at, dot, regress } from './regress.mjs';
-import { ROOT } from './setup.mjs';
 import { runCommand } from './stop.mjs';
 
 /** @typedef {import('./block-facts').BlocksInspection} BlocksInspection */
@@ -19,24 +14,17 @@ const FOLDS = 5;
 const RIDGE = 3;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { corpus: { type: 'string', multiple: true } } });
-  const defaults = ['scrapinghub', 'wcxb', 'trafeval'].map((name) => join(ROOT, '..', 'shared', 'corpus', name));
-  const corpora = (values.corpus ?? defaults).map((folder) => resolve(folder));
-  const missing = corpora.filter((folder) => !existsSync(join(folder, 'gold.json')));
-  if (missing.length > 0) {
-    console.log(`not run: there is no gold.json in ${missing.join(', ')}. Name a labelled corpus by --corpus DIR.`);
-    return;
-  }
+  const corpora = corporaAsked(['scrapinghub', 'wcxb', 'trafeval']);
+  if (!corpora) return;
   /** @type {Sample[]} */
   const samples = [];
   /** @type {BlocksInspection | undefined} */
   let last;
-  for (const corpus of corpora)
-    for await (const { inspection, gold, site } of pagesOf(corpus)) {
-      if (inspection.blocks.length === 0) continue;
-      last = inspection;
-      samples.push(...samplesOf(inspection, gold, site));
-    }
+  for await (const { found, gold, site } of articles(corpora)) {
+    if (found.blocks.length === 0) continue;
+    last = found;
+    samples.push(...samplesOf(found, gold, site));
+  }
   if (!last) {
     console.log(`not run: no page of ${corpora.join(', ')} could be read.`);
     return;
@@ -45,24 +33,13 @@ await runCommand(async () => {
   reportFolds(last, samples);
 });
 
-/** Articles only: of pages of other kinds the labels mean something else. @param {string} corpus */
-async function* pagesOf(corpus) {
-  /** @type {Record<string, Gold & { type?: string }>} */
-  const gold = JSON.parse(await readFile(join(corpus, 'gold.json'), 'utf8'));
-  const ids = Object.keys(gold).filter((id) => ['article', 'snippets', undefined].includes(gold[id]?.type));
-  const files = new Map(ids.map((id) => [join(corpus, 'html', `${id}.html.gz`), id]));
-  const script = join(ROOT, 'scripts', 'block-facts.ts');
-  for await (const outcome of inspectPages([...files.keys()].filter(existsSync), { script })) {
-    if ('error' in outcome) {
-      console.error(outcome.error);
-      continue;
-    }
-    const page = gold[files.get(outcome.file) ?? ''];
-    if (!page) continue;
-    const { url = '' } = page;
-    const inspection = /** @type {BlocksInspection} */ (/** @type {unknown} */ (outcome.inspection));
-    yield { inspection, gold: page, site: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url };
-  }
+/**
+ * Of pages of other kinds the labels mean something else.
+ * @param {readonly string[]} corpora
+ * @returns {AsyncGenerator<import('./labelled-pages.mjs').LabelledPage<BlocksInspection, Gold & { type?: string }>>}
+ */
+function articles(corpora) {
+  return labelledPages(corpora, 'block-facts.ts', ({ type }) => ['article', 'snippets', undefined].includes(type));
 }
 
 /** @param {BlocksInspection} inspection @param {Gold} gold @param {string} site @returns {Sample[]} */

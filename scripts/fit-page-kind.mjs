@@ -1,12 +1,7 @@
 // `node scripts/fit-page-kind.mjs [--corpus DIR]…`: fits the weights of src/blocks/page-kind.ts on labelled pages
 // (`DIR/html/<id>.html.gz`, `DIR/gold.json` with a type and an address each) and says how well they tell articles.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { inspectPages } from './inspect-pages.mjs';
+import { corporaAsked, labelledPages } from './labelled-pages.mjs';
 import { at, dot, regress } from './regress.mjs';
-import { ROOT } from './setup.mjs';
 import { runCommand } from './stop.mjs';
 
 /** @typedef {import('./page-kind-facts').KindFacts} KindFacts */
@@ -15,23 +10,15 @@ import { runCommand } from './stop.mjs';
 const FOLDS = 5;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { corpus: { type: 'string', multiple: true } } });
-  const defaults = ['wcxb', 'scrapinghub'].map((name) => join(ROOT, '..', 'shared', 'corpus', name));
-  const corpora = (values.corpus ?? defaults).map((folder) => resolve(folder));
-  const missing = corpora.filter((folder) => !existsSync(join(folder, 'gold.json')));
-  if (missing.length > 0) {
-    console.log(`not run: there is no gold.json in ${missing.join(', ')}. Name a labelled corpus by --corpus DIR.`);
-    return;
-  }
+  const corpora = corporaAsked(['wcxb', 'scrapinghub']);
+  if (!corpora) return;
   /** @type {Sample[]} */
   const samples = [];
   /** @type {KindFacts | undefined} */
   let last;
-  for (const corpus of corpora) {
-    for await (const { facts, type, site } of labelled(corpus)) {
-      last = facts;
-      samples.push({ type, site, evidence: [1, ...Object.values(facts.evidence)] });
-    }
+  for await (const { found, gold, site } of pages(corpora)) {
+    last = found;
+    samples.push({ type: gold.type ?? '', site, evidence: [1, ...Object.values(found.evidence)] });
   }
   if (!last) {
     console.log(`not run: no page of ${corpora.join(', ')} could be read.`);
@@ -41,21 +28,9 @@ await runCommand(async () => {
   reportTypes(last, samples);
 });
 
-/** @param {string} corpus @returns {AsyncGenerator<{ facts: KindFacts, type: string, site: string }>} */
-async function* labelled(corpus) {
-  /** @type {Record<string, { type: string, url: string }>} */
-  const gold = JSON.parse(await readFile(join(corpus, 'gold.json'), 'utf8'));
-  const files = Object.keys(gold).map((id) => join(corpus, 'html', `${id}.html.gz`));
-  const script = join(ROOT, 'scripts', 'page-kind-facts.ts');
-  for await (const outcome of inspectPages(files.filter(existsSync), { script })) {
-    if ('error' in outcome) {
-      console.error(outcome.error);
-      continue;
-    }
-    const { type = '', url = '' } = gold[outcome.file.replace(/^.*[\\/]/, '').replace('.html.gz', '')] ?? {};
-    const facts = /** @type {KindFacts} */ (/** @type {unknown} */ (outcome.inspection));
-    yield { facts, type, site: URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url };
-  }
+/** @param {readonly string[]} corpora @returns {AsyncGenerator<import('./labelled-pages.mjs').LabelledPage<KindFacts, { type?: string }>>} */
+function pages(corpora) {
+  return labelledPages(corpora, 'page-kind-facts.ts');
 }
 
 /** @param {KindFacts} facts @param {readonly Sample[]} samples */
