@@ -1,5 +1,6 @@
 // What the extension may do in a tab.
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { SITES } from './sites';
 import type { TargetTab } from './tabs';
 
@@ -51,8 +52,7 @@ export async function grantedHosts(): Promise<string[]> {
 /** Calls after the reader allowed a site or took it back, here or in the browser's own settings. */
 export function watchGrants(listener: () => void, signal: AbortSignal): void {
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(listener);
-    signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+    listen(event, listener, signal);
   }
 }
 

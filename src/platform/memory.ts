@@ -1,6 +1,7 @@
 // Site memory in local storage, an item a site. Pages and the options read it; only the background writes.
 import { browser } from 'wxt/browser';
 import { HASH_SEED, mixText } from '../fingerprints/hash';
+import { listen } from './listen';
 import {
   type Lesson,
   learn,
@@ -75,8 +76,7 @@ export function watchMemory(listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, INDEX)) listener();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listen(browser.storage.onChanged, onChanged, signal);
 }
 
 /** Under which a page is remembered, without its address being told. */

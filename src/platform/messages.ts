@@ -5,6 +5,7 @@ import type { BlockId } from '../blocks/page';
 import type { Place } from '../blocks/place';
 import type { Decision } from '../decide/types';
 import { envelope, openEnvelope } from './envelope';
+import { listen } from './listen';
 import type { Lesson } from './memory-schema';
 import { BACKGROUND_SHAPES, EXTENSION_SHAPES, PAGE_SHAPES, PLACE_SHAPES } from './message-shapes';
 
@@ -140,17 +141,17 @@ export function sendFromExtension<Name extends keyof ExtensionMessages>(
 
 /** Answers the extension's own pages. For the background. */
 export function onExtensionMessage(handlers: ExtensionHandlers, signal: AbortSignal): void {
-  listen(EXTENSION_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+  answerWith(EXTENSION_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
 }
 
 /** Answers the extension's own pages. For the page's scripts. */
 export function onPageMessage(handlers: PageHandlers, signal: AbortSignal): void {
-  listen(PAGE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+  answerWith(PAGE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
 }
 
 /** The same for place.js. */
 export function onPlaceMessage(handlers: PlaceHandlers, signal: AbortSignal): void {
-  listen(PLACE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
+  answerWith(PLACE_SHAPES, handlers, (sender) => (isExtensionPage(sender) ? {} : undefined), signal);
 }
 
 /** Answers the extension's own scripts in pages. For the background, which trusts none of what they say. */
@@ -164,12 +165,12 @@ export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortS
           isPrivate: sender.tab.incognito !== false,
         }
       : undefined;
-  listen(BACKGROUND_SHAPES, handlers, accept, signal);
+  answerWith(BACKGROUND_SHAPES, handlers, accept, signal);
 }
 
 export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-function listen<From>(
+function answerWith<From>(
   shapes: Readonly<Record<string, (value: unknown) => boolean>>,
   handlers: object,
   accept: (sender: Sender) => From | undefined,
@@ -186,8 +187,7 @@ function listen<From>(
     }
     return answer(handler, opened.arguments, from);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  listen(browser.runtime.onMessage, listener, signal);
 }
 
 /** A handler that throws rejects, so that the asking side hears of it. */

@@ -1,6 +1,7 @@
 // Puts the page's scripts into tabs: once by hand, for good on a site that the reader allowed, and the article's on demand.
 import { browser } from 'wxt/browser';
 import { hostsOf, isListed, originsOf } from './access';
+import { listen } from './listen';
 import type { PageSender } from './messages';
 
 type ScriptFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
@@ -90,16 +91,8 @@ export function followPermissions(signal: AbortSignal): void {
   const onRemoved = async ({ origins = [] }: { origins?: string[] }): Promise<void> => {
     await Promise.all(hostsOf(origins).map(unregisterSite));
   };
-  browser.permissions.onAdded.addListener(onAdded);
-  browser.permissions.onRemoved.addListener(onRemoved);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(onAdded);
-      browser.permissions.onRemoved.removeListener(onRemoved);
-    },
-    { once: true },
-  );
+  listen(browser.permissions.onAdded, onAdded, signal);
+  listen(browser.permissions.onRemoved, onRemoved, signal);
 }
 
 /** The page that was open when the reader allowed the site should not need a reload. */

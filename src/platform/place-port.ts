@@ -2,6 +2,7 @@
 // sections is being read while somebody listens, and the listener learns at once that the page has gone.
 import { browser } from 'wxt/browser';
 import type { Where } from '../blocks/place';
+import { listen } from './listen';
 import { isExtensionPage } from './messages';
 
 const PORT = 'place';
@@ -42,8 +43,7 @@ export function onFollower(
     signal.addEventListener('abort', end, { signal: over.signal });
     follow((where) => port.postMessage(where), over.signal, end);
   };
-  browser.runtime.onConnect.addListener(onConnect);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect), { once: true });
+  listen(browser.runtime.onConnect, onConnect, signal);
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>;

@@ -2,6 +2,7 @@
 // message to the background and back takes longer than the first paint.
 import { browser } from 'wxt/browser';
 import { originsOf } from './access';
+import { listen } from './listen';
 import { rememberedSites, watchMemory } from './memory';
 import { JUDGEMENT_SCRIPT } from './page-scripts';
 
@@ -12,8 +13,7 @@ export function followMemory(signal: AbortSignal): void {
   const onChange = (): void => void preload();
   watchMemory(onChange, signal);
   // Browsers forget registrations when they update an extension.
-  browser.runtime.onInstalled.addListener(onChange);
-  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(onChange), { once: true });
+  listen(browser.runtime.onInstalled, onChange, signal);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -2,6 +2,7 @@
 // Private windows have none, since Chaffinch does not run in them. Of general use: reading and listening keep one each.
 import { browser } from 'wxt/browser';
 import { HASH_SEED, mixText } from '../fingerprints/hash';
+import { listen } from './listen';
 
 export interface ReadingPosition {
   /** By what the section or passage is found again: an id, or a hash of it. Never its text. */
@@ -56,8 +57,7 @@ export function watchPositions(listener: () => void, signal: AbortSignal): void 
   const onChanged = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, KEY)) listener();
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listen(browser.storage.onChanged, onChanged, signal);
 }
 
 /** Chromium's storage sorts what it keeps by name, so that its order says nothing. */

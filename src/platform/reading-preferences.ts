@@ -1,6 +1,7 @@
 // How the reader reads, in extension storage. Every open reading view listens to the store, so a change acts in all.
 import { browser } from 'wxt/browser';
 import type { ReadingPreferences } from '../decide/reading-choices';
+import { listen } from './listen';
 import { parsePreferences, storedPreferences } from './reading-preferences-schema';
 
 const KEY = 'reading';
@@ -30,8 +31,7 @@ export async function followPreferences(
       tell(parsePreferences(changes[KEY]?.newValue));
     }
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listen(browser.storage.onChanged, onChanged, signal);
   tell(await readPreferences());
 }
 

@@ -1,6 +1,7 @@
 // After an installation or an update: the tabs that are open then would be without a living script until they are loaded again.
 import { browser } from 'wxt/browser';
 import { grantedHosts, originsOf } from './access';
+import { listen } from './listen';
 import { sendToTab } from './messages';
 import { cleanOnce, registerSite } from './page-scripts';
 import { SITE_MATCHES } from './sites';
@@ -15,8 +16,7 @@ export function followUpdates(signal: AbortSignal): void {
     // A tab that closes, navigates or sleeps meanwhile is no failure.
     await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : revive(id))));
   };
-  browser.runtime.onInstalled.addListener(onInstalled);
-  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(onInstalled), { once: true });
+  listen(browser.runtime.onInstalled, onInstalled, signal);
 }
 
 /** Firefox starts the new script by itself, and a page that was loaded just now has it too. */

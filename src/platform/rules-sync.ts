@@ -1,6 +1,7 @@
 // Keeps the rules of this device and those in the browser's sync storage the same. Where that storage is missing, full
 // or refuses, the rules of this device are as they were, and the next change tries again.
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { mergeIn, newId, readStoredRules } from './rules';
 import { fromChunks, INDEX_KEY, surplus, toChunks } from './rules-chunks';
 import { mergeRules, type StoredRule, withoutMourned } from './rules-schema';
@@ -25,12 +26,8 @@ export function followSync(signal: AbortSignal): void {
   };
   const onBegin = (): void => void synchronise();
   const events = [browser.runtime.onStartup, browser.runtime.onInstalled];
-  browser.storage.onChanged.addListener(onChanged);
-  for (const event of events) event.addListener(onBegin);
-  signal.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(onChanged);
-    for (const event of events) event.removeListener(onBegin);
-  });
+  listen(browser.storage.onChanged, onChanged, signal);
+  for (const event of events) listen(event, onBegin, signal);
 }
 
 /** How many rules find no room in the sync storage, and are kept on this device only. */

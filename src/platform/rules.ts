@@ -1,5 +1,6 @@
 // The reader's rules in extension storage. Pages, the popup and the options write and listen here.
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { type RulesFault, readRulesFile, writeRules } from './rules-file';
 import {
   isRemoved,
@@ -70,8 +71,7 @@ export function watchRules(listener: (rules: Rule[]) => void, signal: AbortSigna
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, KEY)) listener(living(parseRules(changes[KEY]?.newValue)));
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listen(browser.storage.onChanged, onChanged, signal);
 }
 
 let last: Promise<unknown> = Promise.resolve();

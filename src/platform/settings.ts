@@ -1,5 +1,6 @@
 // The reader's choices in extension storage. Everything that follows them listens to the store, not to messages.
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { parseSettings, type Settings, storedSettings } from './settings-schema';
 
 export {
@@ -35,6 +36,5 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
       listener(parseSettings(changes[KEY]?.newValue));
     }
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  listen(browser.storage.onChanged, onChanged, signal);
 }

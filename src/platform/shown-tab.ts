@@ -1,5 +1,6 @@
 // The tab that is shown in this window, as it changes.
 import { browser } from 'wxt/browser';
+import { listen } from './listen';
 import { targetTab } from './tabs';
 
 /**
@@ -29,16 +30,8 @@ export function followShownTab(listener: (isLoading: boolean) => void, signal: A
   };
 
   void remember();
-  browser.tabs.onActivated.addListener(onActivated);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.tabs.onActivated.removeListener(onActivated);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-    },
-    { once: true },
-  );
+  listen(browser.tabs.onActivated, onActivated, signal);
+  listen(browser.tabs.onUpdated, onUpdated, signal);
 }
 
 interface Change {
