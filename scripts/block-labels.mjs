@@ -10,6 +10,8 @@ const MIN_SHARE = 0.5;
 /** A page with many blocks counts no more than this, so that one faulty label does not outweigh the rest. */
 const MAX_PAGE_WEIGHT = 30;
 const SNIPPET_WEIGHT = 2;
+/** 0..1: of a page whose label covers fewer of its words, the label is of another text, or of a part. */
+const MIN_COVERED = 0.2;
 
 /**
  * One label a block; undefined where the page's labels do not speak of it.
@@ -19,14 +21,17 @@ export function labelBlocks(gold, texts) {
   return gold.articleBody === null ? texts.map((text) => bySnippets(gold, text)) : byArticle(gold.articleBody, texts);
 }
 
-/** @param {string} article @param {readonly string[]} texts @returns {Label[]} */
+/** @param {string} article @param {readonly string[]} texts @returns {(Label | undefined)[]} */
 function byArticle(article, texts) {
   const known = new Set(shingles(article));
   const words = ` ${tokens(article).join(' ')} `;
-  const labels = texts.map((text) => ({
-    holds: shareIn(text, known, words) >= MIN_SHARE,
-    weight: Math.min(3, 0.3 + tokens(text).length / 30),
-  }));
+  const labels = texts.map((text) => {
+    const count = tokens(text).length;
+    return { holds: shareIn(text, known, words) >= MIN_SHARE, count, weight: Math.min(3, 0.3 + count / 30) };
+  });
+  /** @param {readonly { count: number }[]} some */
+  const wordsIn = (some) => some.reduce((sum, { count }) => sum + count, 0);
+  if (wordsIn(labels.filter(({ holds }) => holds)) < wordsIn(labels) * MIN_COVERED) return texts.map(() => undefined);
   const all = labels.reduce((sum, { weight }) => sum + weight, 0);
   return labels.map(({ holds, weight }) => ({ holds, weight: weight * Math.min(1, MAX_PAGE_WEIGHT / all) }));
 }
