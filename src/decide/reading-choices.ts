@@ -44,6 +44,15 @@ export interface ReadingPreferences {
   readonly voices: Readonly<Record<string, string>>;
 }
 
+/** What is to be different; of what is known by then, where that is a step from it. */
+export type PreferenceChange =
+  | Partial<ReadingPreferences>
+  | ((known: ReadingPreferences) => Partial<ReadingPreferences>);
+
+export function withChange(known: ReadingPreferences, change: PreferenceChange): ReadingPreferences {
+  return { ...known, ...(typeof change === 'function' ? change(known) : change) };
+}
+
 export const DEFAULT_READING: ReadingPreferences = {
   theme: 'system',
   face: 'serif',

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Article, LeftOut } from '../article/types';
 import type { Place } from '../blocks/place';
 import { originItemOf, saveOrigin } from './article-origin';
+import { inTurn } from './in-turn';
 import type { TargetTab } from './tabs';
 
 /** How many articles are kept; older reader tabs then say that theirs is gone. */
@@ -19,14 +20,16 @@ export async function openReader(article: Article, from?: TargetTab, place?: Pla
 }
 
 /** Returns the article's key. */
-export async function saveArticle(article: Article): Promise<string> {
-  const key = crypto.randomUUID();
-  const keys = [...(await readIndex()), key];
-  const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
-  // First make room: the quota is for everything stored.
-  await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originItemOf(old)]));
-  await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
-  return key;
+export function saveArticle(article: Article): Promise<string> {
+  return inTurn(INDEX, async () => {
+    const key = crypto.randomUUID();
+    const keys = [...(await readIndex()), key];
+    const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
+    // First make room: the quota is for everything stored.
+    await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originItemOf(old)]));
+    await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
+    return key;
+  });
 }
 
 /** The article saved under this key, or undefined when it is gone or never was. */

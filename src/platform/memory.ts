@@ -1,6 +1,7 @@
 // Site memory in local storage, an item a site. Pages and the options read it; only the background writes.
 import { browser } from 'wxt/browser';
 import { HASH_SEED, mixText } from '../fingerprints/hash';
+import { inTurn } from './in-turn';
 import { listen } from './listen';
 import {
   type Lesson,
@@ -42,7 +43,7 @@ export async function rememberedSites(): Promise<RememberedSite[]> {
 
 /** For the background. @param address of the page that teaches, in a window that is not private. */
 export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
-  return inTurn(async () => {
+  return inTurn(INDEX, async (): Promise<undefined> => {
     const { hostname, pathname } = new URL(address);
     const site = siteOf(hostname);
     const page = pageHash(pathname);
@@ -61,7 +62,7 @@ export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
 
 /** For the background. Without a site, everything. */
 export function forget(site?: string): Promise<undefined> {
-  return inTurn(async () => {
+  return inTurn(INDEX, async (): Promise<undefined> => {
     const index = await readIndex();
     const gone = site === undefined ? Object.keys(index) : [site];
     for (const name of gone) delete index[name];
@@ -82,15 +83,6 @@ export function watchMemory(listener: () => void, signal: AbortSignal): void {
 /** Under which a page is remembered, without its address being told. */
 export function pageHash(pathname: string): string {
   return (mixText(HASH_SEED, pathname) >>> 0).toString(16);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** Two tabs teach at the same time: each reads what the other has written. */
-function inTurn(write: () => Promise<void>): Promise<undefined> {
-  const next = last.then(write).then(() => undefined);
-  last = next.catch(() => undefined);
-  return next;
 }
 
 async function readIndex(): Promise<Record<string, number>> {

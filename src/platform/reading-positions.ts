@@ -2,6 +2,7 @@
 // Private windows have none, since Chaffinch does not run in them. Of general use: reading and listening keep one each.
 import { browser } from 'wxt/browser';
 import { HASH_SEED, mixText } from '../fingerprints/hash';
+import { inTurn } from './in-turn';
 import { listen } from './listen';
 
 export interface ReadingPosition {
@@ -34,8 +35,7 @@ export async function keepPosition(
   position: Omit<ReadingPosition, 'at'> | undefined,
 ): Promise<void> {
   const key = keyOf(kind, address);
-  // Two tabs keep theirs at the same time: each reads what the other has written.
-  await navigator.locks.request(KEY, async () => {
+  await inTurn(KEY, async () => {
     const { [key]: _, ...others } = await readAll();
     const kept = position ? { ...others, [key]: { ...position, at: Date.now() } } : others;
     await browser.storage.local.set({ [KEY]: lastUsed(kept) });
@@ -49,7 +49,7 @@ export async function positionsKept(): Promise<{ count: number; last: number }> 
 }
 
 export async function forgetPositions(): Promise<void> {
-  await navigator.locks.request(KEY, () => browser.storage.local.set({ [KEY]: {} }));
+  await inTurn(KEY, () => browser.storage.local.set({ [KEY]: {} }));
 }
 
 /** Calls after any was kept or forgotten. */

@@ -1,6 +1,7 @@
 // How the reader reads, in extension storage. Every open reading view listens to the store, so a change acts in all.
 import { browser } from 'wxt/browser';
-import type { ReadingPreferences } from '../decide/reading-choices';
+import { type PreferenceChange, type ReadingPreferences, withChange } from '../decide/reading-choices';
+import { inTurn } from './in-turn';
 import { listen } from './listen';
 import { parsePreferences, storedPreferences } from './reading-preferences-schema';
 
@@ -11,10 +12,11 @@ export async function readPreferences(): Promise<ReadingPreferences> {
   return parsePreferences(stored[KEY]);
 }
 
-/** Reads, changes and writes. Two pages changing at the very same time keep the later change. */
-export async function updatePreferences(change: Partial<ReadingPreferences>): Promise<void> {
-  const changed = storedPreferences({ ...(await readPreferences()), ...change });
-  await browser.storage.local.set({ [KEY]: changed });
+export function updatePreferences(change: PreferenceChange): Promise<void> {
+  return inTurn(KEY, async () => {
+    const changed = withChange(await readPreferences(), change);
+    await browser.storage.local.set({ [KEY]: storedPreferences(changed) });
+  });
 }
 
 /** Calls with the preferences as they are, and again after each change, made here or anywhere else. */

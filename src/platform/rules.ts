@@ -1,5 +1,6 @@
 // The reader's rules in extension storage. Pages, the popup and the options write and listen here.
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 import { listen } from './listen';
 import { type RulesFault, readRulesFile, writeRules } from './rules-file';
 import {
@@ -74,17 +75,11 @@ export function watchRules(listener: (rules: Rule[]) => void, signal: AbortSigna
   listen(browser.storage.onChanged, onChanged, signal);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other within a page; two pages at the very same time keep the later change. */
 function update(change: (rules: readonly StoredRule[]) => readonly StoredRule[]): Promise<void> {
-  const write = async () => {
+  return inTurn(KEY, async () => {
     const rules = withoutMourned(change(await readStoredRules()), Date.now());
     await browser.storage.local.set({ [KEY]: storedRules(mergeRules(rules, [])) });
-  };
-  const next = last.then(write);
-  last = next.catch(() => undefined);
-  return next;
+  });
 }
 
 /** With what is left of removed rules. */

@@ -1,5 +1,6 @@
 // The reader's choices in extension storage. Everything that follows them listens to the store, not to messages.
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 import { listen } from './listen';
 import { parseSettings, type Settings, storedSettings } from './settings-schema';
 
@@ -22,11 +23,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Reads, changes and writes. Two pages changing at the very same time keep the later change. */
-export async function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await readSettings());
-  await browser.storage.local.set({ [KEY]: storedSettings(changed) });
-  return changed;
+export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return inTurn(KEY, async () => {
+    const changed = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: storedSettings(changed) });
+    return changed;
+  });
 }
 
 /** Calls with the new settings after each change, made here or anywhere else. */

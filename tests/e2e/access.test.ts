@@ -17,11 +17,11 @@ inEachBrowser('a site that is not on the list', (scene) => {
   test('is cleaned once when the reader says so', async () => {
     const page = await scene().open(FARM, UNLISTED);
     const popup = await scene().toolbarPopup(page);
-    expect(await popup.situation()).toBe('noAccess');
+    await expect.poll(() => popup.situation()).toBe('noAccess');
     await popup.press(ONCE);
     await untilFolded(page);
     await waitFor(async () => (await popup.situation()) === 'page', { what: 'the popup to show the page' });
-    expect(await visibleTexts(page, 'h2')).toContain('What Halden Labs announced');
+    await expect.poll(() => visibleTexts(page, 'h2')).toContain('What Halden Labs announced');
     await expectUntouched(scene(), await scene().open(FARM, UNLISTED));
   });
 });
@@ -37,14 +37,16 @@ inEachBrowser('a site that the reader allows for good', (scene) => {
     await options.waitForSelector('.sites-none');
     const loaded = await page.evaluate(() => performance.timeOrigin);
     const popup = await scene().allowedPopup(page);
-    expect(await situationOf(popup)).toBe('noAccess');
-    expect(await serialised(page)).not.toContain('data-chaffinch');
+    await expect.poll(() => situationOf(popup)).toBe('noAccess');
+    await expect.poll(() => serialised(page)).not.toContain('data-chaffinch');
 
     await popup.click(ALWAYS);
     // As under a popup. Firefox's stands in a tab here, and a page behind another is slow.
     if (scene().kind === 'firefox') await page.bringToFront();
     await untilFolded(page);
-    expect(await page.evaluate(() => performance.timeOrigin), 'the page was not loaded anew').toBe(loaded);
+    await expect
+      .poll(() => page.evaluate(() => performance.timeOrigin), { message: 'the page was not loaded anew' })
+      .toBe(loaded);
     await waitFor(async () => (await situationOf(popup)) === 'page', { what: 'the popup to show the page' });
     await untilFolded(await scene().open(FARM, HOST));
     await waitFor(async () => (await sitesIn(options)).includes(HOST), { what: 'the site in the options' });
@@ -63,6 +65,6 @@ inEachBrowser('a site that the reader allows for good', (scene) => {
 /** Nothing of the extension's runs there: where a script of its own answers, the popup never says this. */
 async function expectUntouched(scene: Scene, page: Page): Promise<void> {
   const popup = await scene.toolbarPopup(page);
-  expect(await popup.situation()).toBe('noAccess');
-  expect(await serialised(page)).not.toContain('data-chaffinch');
+  await expect.poll(() => popup.situation()).toBe('noAccess');
+  await expect.poll(() => serialised(page)).not.toContain('data-chaffinch');
 }

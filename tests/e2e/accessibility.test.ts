@@ -71,7 +71,7 @@ inEachBrowser('nothing that axe objects to', (scene) => {
     for (const theme of THEMES) {
       await prefer(scene(), { theme, images: what.includes('pictures') ? 'none' : 'load' });
       await untilTheme(page, theme);
-      expect(await violations(page), `${what}, ${theme}`).toEqual([]);
+      await expect.poll(() => violations(page), { message: `${what}, ${theme}` }).toEqual([]);
     }
   }
 

@@ -45,7 +45,7 @@ inEachBrowser('the badge', (scene) => {
       history.pushState({}, '', '/elsewhere');
     });
     await waitFor(async () => (await addressOf(page)).endsWith('/elsewhere'), { what: 'the browser to take note' });
-    expect(await badgeOf(scene().session, page)).toBe(before);
+    await expect.poll(() => badgeOf(scene().session, page)).toBe(before);
   });
 
   test('goes when folding is switched off', async () => {

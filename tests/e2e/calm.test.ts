@@ -41,9 +41,9 @@ inEachBrowser('a strip of the story’s that moves without end', (scene) => {
     await addStrip(page);
     await choose('always');
     await waitFor(async () => (await stateOf(page))[0] === 'none', { what: 'the strip to stand still' });
-    expect(await stateOf(page)).toEqual(['none', [false, false, true, true]]);
+    await expect.poll(() => stateOf(page)).toEqual(['none', [false, false, true, true]]);
     await choose('never');
     await waitFor(async () => (await stateOf(page))[0] === 'glide', { what: 'the strip to move again' });
-    expect(await serialised(page)).toBe(before);
+    await expect.poll(() => serialised(page)).toBe(before);
   });
 });

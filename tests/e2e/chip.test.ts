@@ -35,8 +35,8 @@ inEachBrowser('a chip', (scene) => {
     const address = page.url();
     await page.click(first);
     await untilOpen(page, first);
-    expect(await visibleTexts(page, `${first} h3`)).toHaveLength(1);
-    expect(await stateOf(page, second)).toBe('folded');
+    await expect.poll(() => visibleTexts(page, `${first} h3`)).toHaveLength(1);
+    await expect.poll(() => stateOf(page, second)).toBe('folded');
     expect(page.url()).toBe(address);
   });
 
@@ -58,8 +58,8 @@ inEachBrowser('a chip', (scene) => {
     await page.focus(first);
     await page.keyboard.press(key);
     await untilOpen(page, first);
-    expect(await page.$eval(first, (element) => element.getAttribute('aria-expanded'))).toBeNull();
-    expect(await page.evaluate((box) => document.activeElement?.closest(box) !== null, first)).toBe(true);
+    await expect.poll(() => page.$eval(first, (element) => element.getAttribute('aria-expanded'))).toBeNull();
+    await expect.poll(() => page.evaluate((box) => document.activeElement?.closest(box) !== null, first)).toBe(true);
   });
 
   test('the Tab key reaches the chips in reading order', async () => {
@@ -67,6 +67,6 @@ inEachBrowser('a chip', (scene) => {
     await untilFolded(page);
     await page.focus('header nav > a:last-child');
     await page.keyboard.press('Tab');
-    expect(await page.$eval(first, (element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.$eval(first, (element) => element === document.activeElement)).toBe(true);
   });
 });

@@ -27,14 +27,14 @@ inEachBrowser('what the reader chooses', (scene) => {
     await chooseMode(page, 'mark');
     await waitFor(async () => (await stateOf(page, BOX)) === 'marked', { what: 'the box to be marked' });
     await waitFor(async () => (await badgeOf(scene().session, page)) === '', { what: 'the badge to go' });
-    expect(await page.$$eval('[data-chaffinch="folded"]', (all) => all.length)).toBe(0);
-    expect(await heights(page)).toEqual(untouched);
+    await expect.poll(() => page.$$eval('[data-chaffinch="folded"]', (all) => all.length)).toBe(0);
+    await expect.poll(() => heights(page)).toEqual(untouched);
 
     await chooseMode(page, 'fold');
     await untilFolded(page);
     await chooseMode(page, 'off');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(bytes);
+    await expect.poll(() => serialised(page)).toBe(bytes);
   });
 
   test('for a kind, in the options: every open tab follows at once', async () => {

@@ -20,7 +20,7 @@ inEachBrowser('keys', (scene) => {
     const page = await folded();
     await pressKey(scene(), page, 'everything');
     await waitFor(async () => (await folds(page)) === 0, { what: 'everything to be shown' });
-    expect(await stateOf(page, truth.bar)).toBe('open');
+    await expect.poll(() => stateOf(page, truth.bar)).toBe('open');
     await pressKey(scene(), page, 'everything');
     await untilFolded(page);
   });
@@ -35,7 +35,8 @@ inEachBrowser('keys', (scene) => {
 
   test('open the article in a tab', async () => {
     await pressKey(scene(), await folded(), 'read');
-    expect(await titleOf(await readerTab(scene()))).toBe(truth.title);
+    const reader = await readerTab(scene());
+    await expect.poll(() => titleOf(reader)).toBe(truth.title);
   });
 
   async function folded(): Promise<Page> {
@@ -66,7 +67,7 @@ inEachBrowser('the context menu', (scene) => {
     // The only button there closes it.
     await page.keyboard.press('Enter');
     await waitFor(async () => (await page.$(HOST)) === null, { what: 'the bar to go' });
-    expect(await folds(page)).toBe(0);
+    await expect.poll(() => folds(page)).toBe(0);
   });
 
   test('shows what is folded', async () => {
@@ -80,7 +81,8 @@ inEachBrowser('the context menu', (scene) => {
     const page = await scene().open(FARM);
     await untilFolded(page);
     await chooseInMenu(scene(), page, await placeOfLine(page), 'read');
-    expect(await titleOf(await readerTab(scene()))).toBe(truth.title);
+    const reader = await readerTab(scene());
+    await expect.poll(() => titleOf(reader)).toBe(truth.title);
   });
 });
 
@@ -102,7 +104,8 @@ inEachBrowser(
     test('read such a page in a tab', async () => {
       const page = await scene().open(FARM, UNLISTED);
       await pressKey(scene(), page, 'read');
-      expect(await titleOf(await readerTab(scene()))).toBe(truth.title);
+      const reader = await readerTab(scene());
+      await expect.poll(() => titleOf(reader)).toBe(truth.title);
     });
 
     test('are heard by a background that was stopped', async () => {

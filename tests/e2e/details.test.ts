@@ -35,10 +35,10 @@ inEachBrowser('the details of a chip', (scene) => {
     const page = await scene().open(FARM);
     await untilFolded(page);
     await openByKeys(page, BOX);
-    expect(await stateOf(page, BOX)).toBe('folded');
+    await expect.poll(() => stateOf(page, BOX)).toBe('folded');
     await page.keyboard.press('Escape');
     await untilOpen(page, false);
-    expect(await hasFocus(page, BOX)).toBe(true);
+    await expect.poll(() => hasFocus(page, BOX)).toBe(true);
   });
 
   test.each(['ltr', 'rtl'])(
@@ -57,7 +57,7 @@ inEachBrowser('the details of a chip', (scene) => {
       });
       await page.mouse.click(pill.x, pill.y);
       await untilOpen(page);
-      expect(await stateOf(page, BOX)).toBe('folded');
+      await expect.poll(() => stateOf(page, BOX)).toBe('folded');
       await page.mouse.click(4, 4);
       await untilOpen(page, false);
     },
@@ -82,7 +82,7 @@ inEachBrowser('the details of a chip', (scene) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await untilOpen(page, false);
-    expect(await hasFocus(page, NEXT)).toBe(true);
+    await expect.poll(() => hasFocus(page, NEXT)).toBe(true);
   });
 
   test('show a kind on this site for good, in every tab, until it is undone', async () => {
@@ -111,6 +111,6 @@ inEachBrowser('the details of a chip', (scene) => {
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
     await untilOpen(page, false);
-    expect(await serialised(page)).toBe(before);
+    await expect.poll(() => serialised(page)).toBe(before);
   });
 });

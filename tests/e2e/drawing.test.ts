@@ -36,7 +36,7 @@ inEachBrowser(
           y,
         );
       await waitFor(() => isBarAt(-40), { what: 'the bar at the bottom' });
-      expect(await isBarAt(40)).toBe(false);
+      await expect.poll(() => isBarAt(40)).toBe(false);
     });
   },
   ['chromium', 'firefox'],

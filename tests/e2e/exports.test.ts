@@ -56,13 +56,13 @@ inEachBrowser(
     test('Markdown, text and a quote come into the clipboard', async () => {
       await choose(reader, 'Copy as Markdown');
       await until('Copied');
-      expect(await pasted(reader)).toMatch(/^# The bridge: “fallen”\?\n\nThe span fell/);
+      await expect.poll(() => pasted(reader)).toMatch(/^# The bridge: “fallen”\?\n\nThe span fell/);
       await choose(reader, 'Copy as text');
       await until('Copied');
-      expect(await pasted(reader)).toMatch(/^The bridge: “fallen”\?\nAda Beck · The Lookout/);
+      await expect.poll(() => pasted(reader)).toMatch(/^The bridge: “fallen”\?\nAda Beck · The Lookout/);
       await choose(reader, 'Copy quote with link');
       await until('Copied');
-      expect(await pasted(reader)).toContain(`> ${LEAD}\n\n— The bridge`);
+      await expect.poll(() => pasted(reader)).toContain(`> ${LEAD}\n\n— The bridge`);
     });
 
     test('what is selected is what is quoted', async () => {
@@ -72,7 +72,7 @@ inEachBrowser(
       });
       await choose(reader, 'Copy quote with link');
       await until('Copied');
-      expect(await pasted(reader)).toMatch(/^> Rust\n\n— .*#:~:text=Rust$/);
+      await expect.poll(() => pasted(reader)).toMatch(/^> Rust\n\n— .*#:~:text=Rust$/);
     });
 
     test('a refusal is told in a sentence', async () => {
@@ -114,14 +114,14 @@ inEachBrowser(
       await reader.keyboard.press('ArrowUp');
       await waitFor(async () => (await focused()) === 'Print', { what: 'the last item' });
       await reader.keyboard.press('ArrowDown');
-      expect(await focused()).toBe('Copy as Markdown');
+      await expect.poll(() => focused()).toBe('Copy as Markdown');
       await reader.keyboard.press('e');
-      expect(await focused()).toBe('Download EPUB');
+      await expect.poll(() => focused()).toBe('Download EPUB');
       await reader.keyboard.press('Escape');
       await waitFor(() => reader.evaluate(() => !document.querySelector('[role="menu"]')), {
         what: 'the menu to close',
       });
-      expect(await focused()).toBe('Copy or save');
+      await expect.poll(() => focused()).toBe('Copy or save');
       await reader.click('.export-button');
       await reader.waitForSelector('[role="menu"]');
       await reader.click('.article-title');
@@ -132,7 +132,7 @@ inEachBrowser(
 
     test('on paper there is the article and where it is from, black on white', async () => {
       await layOutForPaper(scene(), reader);
-      expect(await reader.evaluate(() => matchMedia('print').matches)).toBe(true);
+      await expect.poll(() => reader.evaluate(() => matchMedia('print').matches)).toBe(true);
       const seen = await reader.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLElement>(
@@ -143,7 +143,9 @@ inEachBrowser(
           .map((one) => one.className),
       );
       expect(seen).toEqual(['article-title', 'original']);
-      expect(await reader.$eval('.article-title', (title) => getComputedStyle(title).color)).toBe('rgb(0, 0, 0)');
+      await expect
+        .poll(() => reader.$eval('.article-title', (title) => getComputedStyle(title).color))
+        .toBe('rgb(0, 0, 0)');
     });
   },
   undefined,

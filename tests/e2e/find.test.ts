@@ -15,7 +15,7 @@ inEachBrowser('what lies in a folded block', (scene) => {
   test('is not drawn and takes no room', async () => {
     const page = await scene().open(FARM);
     await untilFolded(page);
-    expect(await visibleTexts(page, `${BOX} *`)).toEqual([]);
+    await expect.poll(() => visibleTexts(page, `${BOX} *`)).toEqual([]);
     const heights = await page.$eval(BOX, (box) => [box.scrollHeight - box.clientHeight, box.clientHeight]);
     expect(heights[0]).toBeLessThanOrEqual(1);
     expect(heights[1]).toBeLessThan(60);
@@ -29,8 +29,8 @@ inEachBrowser('what lies in a folded block', (scene) => {
       location.hash = '#offer';
     });
     await untilOpen(page, BOX);
-    expect(await visibleTexts(page, `${BOX} h3`)).toHaveLength(1);
-    expect(await stateOf(page, OTHER)).toBe('folded');
+    await expect.poll(() => visibleTexts(page, `${BOX} h3`)).toHaveLength(1);
+    await expect.poll(() => stateOf(page, OTHER)).toBe('folded');
   });
 
   test('is shown when a link leads to the block itself', async () => {
@@ -46,7 +46,7 @@ inEachBrowser('what lies in a folded block', (scene) => {
   test('is not folded at all where the address points into it', async () => {
     const page = await scene().open(`${FARM}#${await idOf(BOX)}`);
     await untilFolded(page, [OTHER]);
-    expect(await stateOf(page, BOX)).toBeNull();
+    await expect.poll(() => stateOf(page, BOX)).toBeNull();
   });
 
   test('is found by a search of the page, and shown', async () => {
@@ -61,7 +61,7 @@ inEachBrowser('what lies in a folded block', (scene) => {
       await page.goto(`${page.url()}#:~:text=${encodeURIComponent(text)}`);
     }
     await waitFor(async () => (await page.$$('[data-chaffinch="open"]')).length > 0, { what: 'a block to open' });
-    expect(await visibleTexts(page, '[data-chaffinch="open"] h3')).toEqual([text]);
+    await expect.poll(() => visibleTexts(page, '[data-chaffinch="open"] h3')).toEqual([text]);
   });
 
   test('is shown where a search ends on text that stands right in the block', async () => {
@@ -72,18 +72,18 @@ inEachBrowser('what lies in a folded block', (scene) => {
       document.getSelection()?.setBaseAndExtent(text ?? bar, 0, text ?? bar, 5);
     });
     await untilOpen(page, truth.bar);
-    expect(await stateOf(page, BOX)).toBe('folded');
+    await expect.poll(() => stateOf(page, BOX)).toBe('folded');
   });
 
   test('leaves nothing behind in its children', async () => {
     const served = await serialised(await scene().open(FARM, UNLISTED));
     const page = await scene().open(FARM);
     await untilFolded(page);
-    expect(await page.$$eval('[data-chaffinch-findable]', (all) => all.length)).toBeGreaterThan(5);
+    await expect.poll(() => page.$$eval('[data-chaffinch-findable]', (all) => all.length)).toBeGreaterThan(5);
     const popup = await scene().popup(page);
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 
   /** An id inside the box, as served. */

@@ -8,8 +8,8 @@ inEachBrowser('folding', (scene) => {
   test('the six boxes, the strips in them and the bar above the page are folded', async () => {
     const page = await scene().open(FARM);
     await untilFolded(page);
-    expect(await visibleTexts(page, truth.promos.map((box) => `${box} *`).join())).toEqual([]);
-    expect(await visibleTexts(page, truth.carousels.join())).toEqual([]);
+    await expect.poll(() => visibleTexts(page, truth.promos.map((box) => `${box} *`).join())).toEqual([]);
+    await expect.poll(() => visibleTexts(page, truth.carousels.join())).toEqual([]);
   });
 
   test('the link grids below the story are folded', async () => {
@@ -42,7 +42,7 @@ inEachBrowser('folding', (scene) => {
     const popup = await scene().popup(page);
     const expected = fixture === 'search-page.html' ? 'notArticle' : 'page';
     await waitFor(async () => (await situationOf(popup)) === expected, { what: `the popup to show ${expected}` });
-    expect(await serialised(page)).toBe(await serialised(served));
+    await expect.poll(() => serialised(page)).toBe(await serialised(served));
   });
 
   test('what a box covers can be told from its chip', async () => {
@@ -57,6 +57,6 @@ inEachBrowser('folding', (scene) => {
     }));
     expect(chip).toMatchObject({ role: 'button', expanded: 'false', focusable: true });
     expect(chip.label).toMatch(/Promo.*6 times/);
-    expect(await stateOf(page, box)).toBe('folded');
+    await expect.poll(() => stateOf(page, box)).toBe('folded');
   });
 });

@@ -24,8 +24,8 @@ inEachBrowser('where the reader’s own colours are forced on pages', (scene) =>
     await page.$eval(LINE, (line) => {
       if (line.firstChild) line.firstChild.nodeValue = 'WWWWWWWWWW '.repeat(40);
     });
-    expect(await stateOf(page, LINE)).toBe('folded');
-    expect(await chip.screenshot({ encoding: 'base64' })).toBe(before);
+    await expect.poll(() => stateOf(page, LINE)).toBe('folded');
+    await expect.poll(() => chip.screenshot({ encoding: 'base64' })).toBe(before);
   });
 
   async function foldLine(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ inEachBrowser(
         report(scene(), name, after);
         expect(after.folds, 'nothing is folded any more').toBe(before.folds);
         expect(after.folds).toBeLessThan(MOST_FOLDS);
-        expect(await visibleParagraphs(page)).toEqual(expect.arrayContaining([...truth.paragraphs]));
+        await expect.poll(() => visibleParagraphs(page)).toEqual(expect.arrayContaining([...truth.paragraphs]));
         const popup = await scene().popup(page);
         await popup.click('[role="tab"]:nth-of-type(2)');
         await popup.waitForSelector('.kept summary');
@@ -49,12 +49,12 @@ inEachBrowser(
       const { page, errors } = await openHostile(scene(), name);
       await waitFor(async () => (await badgeOf(scene().session, page)) === '9', { what: 'nine folds' });
       await page.evaluate(() => (globalThis as unknown as { counts: Counts }).counts.restore?.());
-      expect(await statesOf(page)).toEqual(truth.promos.map(() => 'folded'));
+      await expect.poll(() => statesOf(page)).toEqual(truth.promos.map(() => 'folded'));
       report(scene(), name, await countsOf(page));
       await page.bringToFront();
       await page.mouse.click(...(await page.evaluate(middleOf, truth.promos[0] ?? '')));
       await waitFor(async () => (await statesOf(page))[0] === 'open', { what: 'the box to open' });
-      expect(await visibleParagraphs(page)).toEqual(expect.arrayContaining([...truth.paragraphs]));
+      await expect.poll(() => visibleParagraphs(page)).toEqual(expect.arrayContaining([...truth.paragraphs]));
       const popup = await scene().popup(page);
       await popup.waitForSelector('.article-body');
       const shown = await popup.$$eval('.article-body p', (all) =>

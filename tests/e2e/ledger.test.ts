@@ -56,7 +56,7 @@ inEachBrowser('the ledger', (scene) => {
     expect(report).not.toContain('http');
     const [host, selector = ''] = filter.split('##');
     expect(host).toBe('opentools.ai');
-    expect(await page.$$eval(selector, (all) => all.length)).toBe(1);
-    expect(await page.$eval(selector, (found) => found.getAttribute('data-chaffinch'))).toBe('folded');
+    await expect.poll(() => page.$$eval(selector, (all) => all.length)).toBe(1);
+    await expect.poll(() => page.$eval(selector, (found) => found.getAttribute('data-chaffinch'))).toBe('folded');
   });
 });

@@ -32,7 +32,7 @@ inEachBrowser('a page that changes', (scene) => {
       document.querySelector('main section:last-of-type')?.append(copy);
     }, second);
     await untilFolded(page, ['#late-box']);
-    expect(await stateOf(page, first)).toBe('open');
+    await expect.poll(() => stateOf(page, first)).toBe('open');
   });
 
   test('another article by single-page navigation is judged anew', async () => {
@@ -49,7 +49,7 @@ inEachBrowser('a page that changes', (scene) => {
     await page.bringToFront();
     await navigateInPage(`/${FARM}`);
     await untilFolded(page);
-    expect(await visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
+    await expect.poll(() => visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
 
     /** What a single-page router does: new address, same document, content swapped. */
     async function navigateInPage(address: string): Promise<void> {

@@ -11,7 +11,7 @@ inEachBrowser('marks in the page', (scene) => {
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('main p')) paragraph.setAttribute('data-chaffinch', 'folded');
     });
-    expect(await visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
+    await expect.poll(() => visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
   });
 
   test('copies that a page makes of folded boxes do not stay folded when it is switched off', async () => {

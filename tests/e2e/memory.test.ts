@@ -57,7 +57,7 @@ inEachBrowser('site memory', (scene) => {
     await popup.waitForSelector('.header [role="switch"]');
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 
   test('what only its layout tells stays folded once the page is judged', async () => {
@@ -70,8 +70,8 @@ inEachBrowser('site memory', (scene) => {
     });
     const again = await open();
     const popup = await scene().popup(again);
-    expect(await situationOf(popup)).toBe('page');
-    expect(await wall(again)).toBe('folded');
+    await expect.poll(() => situationOf(popup)).toBe('page');
+    await expect.poll(() => wall(again)).toBe('folded');
   });
 
   test('what folds comes with the page from then on, which waits for it and no longer', async () => {
@@ -114,10 +114,12 @@ inEachBrowser('site memory', (scene) => {
     await visit();
     const options = await openExtensionPage(scene().session, 'options.html');
     await options.waitForSelector('.memory');
-    expect(await options.$$eval('.memory strong', (all) => all.map((one) => one.textContent))).toEqual([LISTED]);
+    await expect
+      .poll(() => options.$$eval('.memory strong', (all) => all.map((one) => one.textContent)))
+      .toEqual([LISTED]);
     await options.click('.memory button');
     await options.waitForSelector('.memory-none');
-    expect(await memory()).toBeUndefined();
+    await expect.poll(() => memory()).toBeUndefined();
   });
 
   test('folds nothing on a page that is no article, whatever stands on it', async () => {
@@ -131,6 +133,6 @@ inEachBrowser('site memory', (scene) => {
     }, box);
     const popup = await scene().popup(other);
     await popup.waitForSelector('[data-situation="notArticle"]');
-    expect(await other.$('[data-chaffinch]')).toBeNull();
+    await expect.poll(() => other.$('[data-chaffinch]')).toBeNull();
   });
 });

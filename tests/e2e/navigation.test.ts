@@ -57,7 +57,7 @@ inEachBrowser('navigation', (scene) => {
     // One driver waits for a load that never comes: the page is not loaded anew.
     await goBack(page);
     await waitFor(() => page.evaluate(() => 'kept' in globalThis), { what: 'the kept page' });
-    expect(await page.evaluate(() => scrollY)).toBe(2000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
     await expectFolded(scene(), page);
     await expectChipWorks(scene(), page);
   });
@@ -88,8 +88,8 @@ inEachBrowser(
       await waitFor(() => page.evaluate((folds) => localStorage.getItem('folds') === folds, String(FOLDS)), {
         what: 'the page behind to be folded',
       });
-      expect(await badgeOf(scene().session, page)).toBe('');
-      expect(await page.$('[data-chaffinch]')).toBeNull();
+      await expect.poll(() => badgeOf(scene().session, page)).toBe('');
+      await expect.poll(() => page.$('[data-chaffinch]')).toBeNull();
       await page.bringToFront();
       // The driver loses hold of a page that is exchanged for another; the extension does not.
       await page.click('#ahead').catch(() => undefined);
@@ -111,9 +111,9 @@ inEachBrowser(
 /** Exactly the nine are folded, each is a chip that works, and the badge says so. */
 async function expectFolded(scene: Scene, page: Page): Promise<void> {
   await untilFolded(page, [truth.bar, ...truth.promos, ...truth.related]);
-  expect(await page.$$eval('[data-chaffinch]', (all) => all.length)).toBe(FOLDS);
+  await expect.poll(() => page.$$eval('[data-chaffinch]', (all) => all.length)).toBe(FOLDS);
   await untilBadge(scene, page, String(FOLDS));
-  expect(await visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
+  await expect.poll(() => visibleTexts(page, 'main p')).toEqual(expect.arrayContaining([...truth.paragraphs]));
 }
 
 /** A click opens a chip, and the popup's way folds it again. */

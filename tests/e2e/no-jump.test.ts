@@ -33,7 +33,7 @@ inEachBrowser('no jump', (scene) => {
     const page = await visit();
     expect(Math.abs((await topOf(page, AFTER)) - place)).toBeLessThanOrEqual(1);
     expect(room).toBeGreaterThan(2 * LINE);
-    expect(await heightOf(page, BOX)).toBeGreaterThan(2 * LINE);
+    await expect.poll(() => heightOf(page, BOX)).toBeGreaterThan(2 * LINE);
   });
 
   test('what folds above the view and in it at once moves nothing in view either', async () => {
@@ -54,7 +54,7 @@ inEachBrowser('no jump', (scene) => {
     await waitFor(() => page.$$eval(below, ([one]) => one?.closest('[data-chaffinch="folded"]') !== null), {
       what: 'the list in view to be folded',
     });
-    expect(await hasRoom(page)).toBe(false);
+    await expect.poll(() => hasRoom(page)).toBe(false);
     expect(Math.abs((await topOf(page, heading)) - served)).toBeLessThanOrEqual(1);
     expect(Math.abs((await heightOf(page, below)) - room)).toBeLessThanOrEqual(1);
   });
@@ -77,7 +77,7 @@ inEachBrowser('no jump', (scene) => {
     );
     await waitFor(async () => !(await hasRoom(page)), { what: 'the room to be given up' });
     expect(Math.abs((await topOf(page, last)) - place)).toBeLessThanOrEqual(1);
-    expect(await heightOf(page, BOX)).toBeLessThanOrEqual(LINE);
+    await expect.poll(() => heightOf(page, BOX)).toBeLessThanOrEqual(LINE);
   });
 
   test('shown by the reader it stands where it stood; switched off and on, it has no room to keep', async () => {
@@ -93,18 +93,18 @@ inEachBrowser('no jump', (scene) => {
     await untilUntouched(page);
     await popup.click('.header [role="switch"]');
     await untilFolded(page, [BOX]);
-    expect(await hasRoom(page)).toBe(false);
-    expect(await heightOf(page, BOX)).toBeLessThanOrEqual(LINE);
+    await expect.poll(() => hasRoom(page)).toBe(false);
+    await expect.poll(() => heightOf(page, BOX)).toBeLessThanOrEqual(LINE);
   });
 
   test('undo is exact while a room is kept', async () => {
     const served = await serialised(await scene().open(PAGE, UNLISTED));
     const page = await visit();
-    expect(await hasRoom(page)).toBe(true);
+    await expect.poll(() => hasRoom(page)).toBe(true);
     const popup = await scene().popup(page);
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 
   test('what hung over the page goes, and its line comes where the element stands', async () => {
@@ -114,7 +114,7 @@ inEachBrowser('no jump', (scene) => {
     await waitFor(() => page.$eval(OVERLAY, (box) => getComputedStyle(box).visibility === 'visible'), {
       what: 'the line to be seen',
     });
-    expect(await page.$eval(OVERLAY, (box) => box.hasAttribute('data-chaffinch-room'))).toBe(false);
-    expect(await page.$eval(OVERLAY, (box) => getComputedStyle(box).position)).toBe('static');
+    await expect.poll(() => page.$eval(OVERLAY, (box) => box.hasAttribute('data-chaffinch-room'))).toBe(false);
+    await expect.poll(() => page.$eval(OVERLAY, (box) => getComputedStyle(box).position)).toBe('static');
   });
 });

@@ -22,16 +22,16 @@ inEachBrowser('an update while a tab is open', (scene) => {
     await update(scene());
     // The old script took its marks off, or the new one did; what was open by the old is folded by the new.
     await untilFolded(page);
-    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
-    expect(await page.$$eval('[data-chaffinch="folded"]', (all) => all.length)).toBe(chips.length);
+    await expect.poll(() => page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+    await expect.poll(() => page.$$eval('[data-chaffinch="folded"]', (all) => all.length)).toBe(chips.length);
     await waitFor(async () => (await badgeOf(scene().session, page)) === String(chips.length), { what: 'the badge' });
 
     await page.bringToFront();
     await page.click(second);
     await waitFor(async () => (await stateOf(page, second)) === 'open', { what: 'one click to open it' });
-    expect(await stateOf(page, first)).toBe('folded');
+    await expect.poll(() => stateOf(page, first)).toBe('folded');
     await page.evaluate(restFrames);
-    expect(await stateOf(page, second)).toBe('open');
+    await expect.poll(() => stateOf(page, second)).toBe('open');
     expect(errors).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ inEachBrowser('an update while a tab is open', (scene) => {
     const later = await scene().popup(page);
     await later.click('.header [role="switch"]');
     await waitFor(async () => (await page.$('[data-chaffinch]')) === null, { what: 'the page to be restored' });
-    expect(await serialised(page)).toBe(expected);
+    await expect.poll(() => serialised(page)).toBe(expected);
   });
 });
 
@@ -69,7 +69,7 @@ inEachBrowser(
       // A click, which would follow the link in the box if it were the page's.
       await page.click(box);
       await waitFor(async () => (await page.$('[data-chaffinch]')) === null, { what: 'the marks to be gone' });
-      expect(await serialised(page)).toBe(await serialised(served));
+      await expect.poll(() => serialised(page)).toBe(await serialised(served));
       expect(errors).toEqual([]);
     });
   },

@@ -70,12 +70,12 @@ inEachBrowser('picking by hand', (scene) => {
     await page.keyboard.press('Enter');
     await untilLine(page, null);
     await waitFor(async () => (await page.$(HOST)) === null, { what: 'the bar to go' });
-    expect(await heard()).toEqual([]);
+    await expect.poll(() => heard()).toEqual([]);
 
     const popup = await scene().popup(page);
     await popup.click('.header [role="switch"]');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(bytes);
+    await expect.poll(() => serialised(page)).toBe(bytes);
   });
 
   test('Escape takes the preview back, byte for byte', async () => {
@@ -90,7 +90,7 @@ inEachBrowser('picking by hand', (scene) => {
     await page.keyboard.press('Escape');
     await untilLine(page, null);
     await waitFor(async () => (await page.$(HOST)) === null, { what: 'the bar to go' });
-    expect(await serialised(page)).toBe(before);
+    await expect.poll(() => serialised(page)).toBe(before);
   });
 
   test('what holds the article cannot be folded; narrowing leads back to the line', async () => {
@@ -101,7 +101,7 @@ inEachBrowser('picking by hand', (scene) => {
     expect(
       await page.$$eval('main, article, body', (all) => all.map((one) => one.hasAttribute('data-chaffinch'))),
     ).not.toContain(true);
-    expect(await line(page)).toBeNull();
+    await expect.poll(() => line(page)).toBeNull();
     for (let step = 0; step < 12; step += 1) await page.keyboard.press('-');
     await untilLine(page, 'folded');
   });
@@ -122,7 +122,7 @@ inEachBrowser('picking by hand', (scene) => {
       first?.before(copy);
     }, truth.promos[0] ?? '');
     await waitFor(async () => (await stateOf(page, '#late-copy')) === 'folded', { what: 'the copy to be folded' });
-    expect(await line(page)).toBe('folded');
+    await expect.poll(() => line(page)).toBe('folded');
     await page.click('#chosen-line');
     await untilLine(page, 'open');
   });
@@ -147,7 +147,7 @@ inEachBrowser('picking by hand', (scene) => {
     await page.keyboard.press('Escape');
     await waitFor(async () => (await stateOf(page, box)) === 'open', { what: 'the box to be shown' });
     await waitFor(async () => (await page.$(HOST)) === null, { what: 'the bar to go' });
-    expect(await serialised(page)).toBe(before);
+    await expect.poll(() => serialised(page)).toBe(before);
   });
 
   test('a page cannot choose or confirm by itself', async () => {
@@ -157,7 +157,7 @@ inEachBrowser('picking by hand', (scene) => {
       line?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       line?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });
-    expect(await line(page)).toBeNull();
+    await expect.poll(() => line(page)).toBeNull();
     await page.keyboard.press('Enter');
     await untilLine(page, 'folded');
   });

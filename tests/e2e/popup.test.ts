@@ -19,9 +19,9 @@ inEachBrowser('the popup', (scene) => {
 
   test('shows the whole article in its reading view', async () => {
     const { popup } = await openOnFarm();
-    const shown = await texts(popup, '.article-body p');
-    expect(shown.filter((text) => truth.paragraphs.includes(text))).toEqual(truth.paragraphs);
-    expect(await texts(popup, '.article-title')).toEqual([truth.title]);
+    const shown = async () => (await texts(popup, '.article-body p')).filter((text) => truth.paragraphs.includes(text));
+    await expect.poll(shown).toEqual(truth.paragraphs);
+    await expect.poll(() => texts(popup, '.article-title')).toEqual([truth.title]);
   });
 
   test('shows nothing in its reading view that is not the article', async () => {
@@ -38,7 +38,7 @@ inEachBrowser('the popup', (scene) => {
     const { popup } = await openOnFarm();
     await popup.click('.outline-more');
     await waitFor(async () => (await popup.$('.outline-more')) === null);
-    expect(await texts(popup, '.outline-title')).toEqual(truth.sections);
+    await expect.poll(() => texts(popup, '.outline-title')).toEqual(truth.sections);
   });
 
   test('scrolls the page to the section that is chosen', async () => {
@@ -52,26 +52,29 @@ inEachBrowser('the popup', (scene) => {
         truth.sections[3],
       );
     await waitFor(async () => Math.abs((await top()) ?? Number.NaN) < 40, { what: 'the page to scroll' });
-    expect(await situationOf(popup)).toBe('page');
+    await expect.poll(() => situationOf(popup)).toBe('page');
   });
 
   test('says what was folded, how often and why', async () => {
     const { popup } = await openOnFarm();
     await popup.click('[role="tab"]:nth-of-type(2)');
-    const rows = await texts(popup, '.ledger-row');
-    expect(rows.some((row) => /^Promo .*6.*The same box stands 6 times on this page\./.test(row))).toBe(true);
-    expect(rows.some((row) => row.startsWith('Promo bar'))).toBe(true);
+    const rows = [
+      expect.stringMatching(/^Promo .*6.*The same box stands 6 times on this page\./),
+      expect.stringMatching(/^Promo bar/),
+    ];
+    await expect.poll(() => texts(popup, '.ledger-row')).toEqual(expect.arrayContaining(rows));
   });
 
   test('expands in the page what is chosen in its list', async () => {
     const { page, popup } = await openOnFarm();
     await popup.click('[role="tab"]:nth-of-type(2)');
+    await popup.waitForSelector('.ledger-row');
     const rows = await popup.$$('.ledger-row');
     for (const row of rows) {
       if (await row.evaluate((element) => element.textContent?.startsWith('Promo bar'))) await row.click();
     }
     await waitFor(async () => (await stateOf(page, truth.bar)) === 'open', { what: 'the bar to open' });
-    expect(await stateOf(page, truth.promos[0] ?? '')).toBe('folded');
+    await expect.poll(() => stateOf(page, truth.promos[0] ?? '')).toBe('folded');
   });
 
   test('says that a clean article holds nothing to fold', async () => {
@@ -80,13 +83,13 @@ inEachBrowser('the popup', (scene) => {
     await waitFor(async () => (await situationOf(popup)) === 'page');
     await popup.click('[role="tab"]:nth-of-type(2)');
     await waitFor(async () => (await texts(popup, '.ledger .notice-title')).includes('Nothing to fold'));
-    expect(await texts(popup, '.ledger-row')).toEqual([]);
+    await expect.poll(() => texts(popup, '.ledger-row')).toEqual([]);
   });
 
   test('says that a search page is not an article', async () => {
     const page = await scene().open('search-page.html');
     const popup = await scene().popup(page);
     await waitFor(async () => (await situationOf(popup)) === 'notArticle');
-    expect(await texts(popup, '.notice-title')).toEqual(['This page is not an article']);
+    await expect.poll(() => texts(popup, '.notice-title')).toEqual(['This page is not an article']);
   });
 });

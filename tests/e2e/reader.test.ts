@@ -31,22 +31,22 @@ inEachBrowser('the reader tab', (scene) => {
     expect((await texts(reader, '.article-body p')).filter((text) => truth.paragraphs.includes(text))).toEqual(
       truth.paragraphs,
     );
-    expect(await texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
-    expect(await texts(reader, '.article-title')).toEqual([truth.title]);
+    await expect.poll(() => texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
+    await expect.poll(() => texts(reader, '.article-title')).toEqual([truth.title]);
   });
 
   test('survives closing the page it came from', async () => {
     const { page, reader } = await openReader();
     await page.close();
     await reload(reader);
-    expect(await texts(reader, '.article-title')).toEqual([truth.title]);
+    await expect.poll(() => texts(reader, '.article-title')).toEqual([truth.title]);
   });
 
   test('survives the background being stopped', async () => {
     const { reader } = await openReader();
     await stopBackground(scene());
     await reload(reader);
-    expect(await texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
+    await expect.poll(() => texts(reader, '.reader-outline .outline-title')).toEqual(truth.sections);
   });
 
   /** Firefox tells a driver nothing of extension pages loading, so what is awaited is what is seen. */
@@ -78,13 +78,13 @@ inEachBrowser('the reader tab', (scene) => {
       await waitFor(() => reader.evaluate((wanted) => innerWidth === wanted, width), { what: `${width} pixels` });
       await reader.click('.save-button:not(:disabled)');
       await waitFor(async () => (await texts(reader, '.save-told')).join('') !== '', { what: 'what is told' });
-      expect(await outside()).toEqual([]);
+      await expect.poll(() => outside()).toEqual([]);
       await reader.click('.export-button');
       // Open once the focus is in it.
       await waitFor(() => reader.evaluate(() => document.activeElement?.closest('.export-menu') !== null), {
         what: 'the menu',
       });
-      expect(await outside()).toEqual([]);
+      await expect.poll(() => outside()).toEqual([]);
       await reader.keyboard.press('Escape');
       await waitFor(() => reader.evaluate(() => document.querySelector('.export-menu') === null), {
         what: 'the menu to close',

@@ -33,7 +33,7 @@ inEachBrowser('the reading place', (scene) => {
     await press(one, '+');
     await waitFor(async () => Number.parseFloat(await size()) > before, { what: 'larger text in the other' });
     const third = await readStored(scene(), ARTICLE, 'third');
-    expect(await third.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    await expect.poll(() => third.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
     expect((await storedPreferences(scene())).size).toBe(21);
     await press(one, '0');
     await waitFor(async () => Number.parseFloat(await size()) === before, { what: 'the usual size again' });
@@ -49,7 +49,7 @@ inEachBrowser('the reading place', (scene) => {
     expect(
       await first.evaluate(() => [localStorage.getItem('theme'), document.scripts[0]?.getAttribute('src')]),
     ).toEqual(['black', '/first-look.js']);
-    expect(await first.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await expect.poll(() => first.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   });
 
   test('goes from section to section by key, and under no bar', async () => {
@@ -65,8 +65,8 @@ inEachBrowser('the reading place', (scene) => {
       what: 'the bar to be back',
     });
     const bar = await reader.evaluate(() => document.querySelector('.toolbar')?.getBoundingClientRect().height ?? 0);
-    expect(await topOf(reader, '#section-2')).toBeGreaterThanOrEqual(bar);
-    expect(await reader.evaluate(() => document.activeElement?.id)).toBe('section-2');
+    await expect.poll(() => topOf(reader, '#section-2')).toBeGreaterThanOrEqual(bar);
+    await expect.poll(() => reader.evaluate(() => document.activeElement?.id)).toBe('section-2');
   });
 
   test('moves its bar out of the way downwards, and back for the keyboard', async () => {
@@ -93,7 +93,9 @@ inEachBrowser('the reading place', (scene) => {
     await waitFor(() => reader.evaluate(() => document.querySelector<HTMLDialogElement>('.drawer')?.open), {
       what: 'the drawer',
     });
-    expect(await reader.evaluate(() => document.querySelector('.drawer')?.contains(document.activeElement))).toBe(true);
+    await expect
+      .poll(() => reader.evaluate(() => document.querySelector('.drawer')?.contains(document.activeElement)))
+      .toBe(true);
     await reader.evaluate(() => document.querySelector<HTMLElement>('.drawer a[href="#section-5"]')?.click());
     await waitFor(() => reader.evaluate(() => !document.querySelector<HTMLDialogElement>('.drawer')?.open), {
       what: 'the drawer to close',

@@ -30,9 +30,11 @@ inEachBrowser('what an article holds besides prose', (scene) => {
     waitFor(() => reader.evaluate((wanted) => document.querySelector(wanted) !== null, selector), { what: selector });
 
   test('posts, videos and frames are there, and nothing is asked of their hosts but a still picture', async () => {
-    expect(await text('blockquote[data-chaffinch-embed]')).toBe(
-      'The harbour bridge counted its millionth walker this morning, a dog.— Harbour Office (@harbour) September 1, 2025',
-    );
+    await expect
+      .poll(() => text('blockquote[data-chaffinch-embed]'))
+      .toBe(
+        'The harbour bridge counted its millionth walker this morning, a dog.— Harbour Office (@harbour) September 1, 2025',
+      );
     const links = await reader.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.media-link')].map(({ href, target, rel }) => [
         href,
@@ -57,8 +59,8 @@ inEachBrowser('what an article holds besides prose', (scene) => {
 
   test('listings are exact, highlighted, and without their numbers', async () => {
     await isThere('.listing .hljs-keyword');
-    expect(await reader.evaluate(() => document.querySelector('.listing code')?.textContent)).toBe(CODE);
-    expect(await reader.evaluate(() => document.querySelectorAll('.listing').length)).toBe(1);
+    await expect.poll(() => reader.evaluate(() => document.querySelector('.listing code')?.textContent)).toBe(CODE);
+    await expect.poll(() => reader.evaluate(() => document.querySelectorAll('.listing').length)).toBe(1);
   });
 
   test('formulas are drawn as such, those known by their source too', async () => {
@@ -76,7 +78,7 @@ inEachBrowser('what an article holds besides prose', (scene) => {
   test('footnotes lead there and back, and show themselves beside the reference', async () => {
     await focus('#note-ref-2');
     await isThere('.note-popover');
-    expect(await text('.note-popover')).toBe('At three touches a child, it counts some of them as a pram.');
+    await expect.poll(() => text('.note-popover')).toBe('At three touches a child, it counts some of them as a pram.');
     await reader.keyboard.press('Escape');
     await waitFor(() => reader.evaluate(() => !document.querySelector('.note-popover')), { what: 'the note to close' });
     await reader.keyboard.press('Enter');
@@ -84,8 +86,8 @@ inEachBrowser('what an article holds besides prose', (scene) => {
     await focus('#note-2 .note-back');
     await reader.keyboard.press('Enter');
     await waitFor(() => reader.evaluate(() => location.hash === '#note-ref-2'), { what: 'the way back' });
-    expect(await reader.evaluate(() => document.querySelectorAll('#note-1 .note-back').length)).toBe(2);
-    expect(await reader.evaluate(() => document.querySelector('#weights, #fn\\:1'))).toBeNull();
+    await expect.poll(() => reader.evaluate(() => document.querySelectorAll('#note-1 .note-back').length)).toBe(2);
+    await expect.poll(() => reader.evaluate(() => document.querySelector('#weights, #fn\\:1'))).toBeNull();
   });
 
   test('links within the article lead to its headings, others of that kind nowhere', async () => {
@@ -111,13 +113,15 @@ inEachBrowser('what an article holds besides prose', (scene) => {
     await focus('.picture[data-zoom]');
     await reader.keyboard.press('Enter');
     await isThere('dialog[open]');
-    expect(await text('.lightbox-below p')).toBe('The bridge on the evening of its opening.');
+    await expect.poll(() => text('.lightbox-below p')).toBe('The bridge on the evening of its opening.');
     await reader.keyboard.press('ArrowRight');
     await isThere('dialog[aria-label="The ferry’s sensors"]');
     await reader.keyboard.press('Escape');
     await waitFor(() => reader.evaluate(() => !document.querySelector('dialog[open]')), {
       what: 'the picture to close',
     });
-    expect(await reader.evaluate(() => document.activeElement?.querySelector('img')?.alt)).toBe('The bridge at dusk');
+    await expect
+      .poll(() => reader.evaluate(() => document.activeElement?.querySelector('img')?.alt))
+      .toBe('The bridge at dusk');
   });
 });

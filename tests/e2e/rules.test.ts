@@ -57,7 +57,7 @@ inEachBrowser('a rule', (scene) => {
 
     const options = await openExtensionPage(scene().session, 'options.html');
     await options.waitForSelector('.rule');
-    expect(await options.$eval('.rule-label', (label) => label.textContent)).toBe(text.slice(0, 80));
+    await expect.poll(() => options.$eval('.rule-label', (label) => label.textContent)).toBe(text.slice(0, 80));
     await options.click('.rule summary');
     await options.click('.rule .button');
     await options.waitForSelector('.rules-none');
@@ -73,7 +73,7 @@ inEachBrowser('a rule', (scene) => {
     await page.$$eval(selector, (all) => all[0]?.setAttribute('id', 'own-choice'));
     await store({ selector: '#own-choice' });
     await untilFolded(page, ['#own-choice']);
-    expect(await stateOf(page, NEXT)).toBe('folded');
+    await expect.poll(() => stateOf(page, NEXT)).toBe('folded');
     await store({ selector: '#own-choice', action: 'show', changed: 2 });
     await waitFor(async () => (await stateOf(page, '#own-choice')) === null, { what: 'the paragraph to be shown' });
   });
@@ -103,8 +103,8 @@ inEachBrowser('a rule', (scene) => {
     };
     await load('broken.json', /^Line 8: “action”/);
     await load('cut.json', /^Line 1[0-9]: this is not JSON/);
-    expect(await options.$$('.rule')).toHaveLength(0);
+    await expect.poll(() => options.$$('.rule')).toHaveLength(0);
     await load('good.json', /^1 rule taken in/);
-    expect(await options.$eval('.rule-label', (label) => label.textContent)).toBe('From a file');
+    await expect.poll(() => options.$eval('.rule-label', (label) => label.textContent)).toBe('From a file');
   });
 });

@@ -93,7 +93,7 @@ inEachBrowser('what an article says twice', (scene) => {
     );
     await choose('dim');
     await waitFor(async () => (await shown()).length === whole.length, { what: 'them to come back' });
-    expect(await shown()).toEqual(whole);
+    await expect.poll(() => shown()).toEqual(whole);
     await choose('written');
     await waitFor(() => reader.evaluate(() => !document.querySelector('[data-said-link]')?.checkVisibility()), {
       what: 'the links to go',

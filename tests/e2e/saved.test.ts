@@ -79,7 +79,7 @@ inEachBrowser('saved articles', (scene) => {
     // No page is left, and no network is asked.
     await scene().reset();
     const list = await openList();
-    expect(await titles(list)).toEqual([TITLE]);
+    await expect.poll(() => titles(list)).toEqual([TITLE]);
     await list.focus('.saved-search input');
     await list.keyboard.type(word);
     await waitFor(() => list.evaluate(() => document.querySelector('.saved-excerpt mark') !== null), {
@@ -137,7 +137,7 @@ inEachBrowser('saved articles', (scene) => {
     await list.keyboard.press('j');
     await list.keyboard.press('Delete');
     await waitFor(async () => (await titles(list)).length === 2, { what: 'one to go' });
-    expect(await list.evaluate(() => document.activeElement?.textContent)).toBe('Story 1');
+    await expect.poll(() => list.evaluate(() => document.activeElement?.textContent)).toBe('Story 1');
     await press(list, '.told [data-kind="quiet"]');
     await waitFor(async () => (await titles(list)).length === 3, { what: 'it to come back' });
   });
@@ -149,7 +149,7 @@ inEachBrowser('saved articles', (scene) => {
     await untilTold(list, 'Article 1 in the file: “body.children[0].tagName”');
     await take(list, good.slice(0, -40));
     await untilTold(list, 'this is not JSON');
-    expect(await titles(list)).toEqual([]);
+    await expect.poll(() => titles(list)).toEqual([]);
     await take(list, good);
     await waitFor(async () => (await titles(list)).length === 3, { what: 'the articles' });
     const exported = await list.evaluate(async () => {
@@ -188,10 +188,11 @@ inEachBrowser('saved articles', (scene) => {
     await waitFor(async () => (await textOf(reader)).includes('There is no room to save this.'), {
       what: 'the notice',
     });
-    expect(await reader.evaluate(() => document.querySelector('.save-button[aria-pressed="true"]') === null)).toBe(
-      true,
-    );
-    expect(await titles(await openList())).toHaveLength(2);
+    await expect
+      .poll(() => reader.evaluate(() => document.querySelector('.save-button[aria-pressed="true"]') === null))
+      .toBe(true);
+    const again = await openList();
+    await expect.poll(() => titles(again)).toHaveLength(2);
   });
 
   test('are many: five hundred are listed and searched', async () => {
@@ -216,7 +217,7 @@ inEachBrowser('saved articles', (scene) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       return (await textOf(list)).includes('Saved articles can’t be opened');
     });
-    expect(await textOf(list)).toContain('by a newer version');
+    await expect.poll(() => textOf(list)).toContain('by a newer version');
     await newer.evaluate(
       () =>
         new Promise((resolve) => {

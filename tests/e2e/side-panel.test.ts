@@ -27,8 +27,8 @@ inEachBrowser('beside the page', (scene) => {
 
   test('the outline marks the section that is being read in the page', async () => {
     const { page, panel } = await openOnFarm();
-    expect(await panel.texts('.panel-title')).toEqual([truth.title]);
-    expect(await panel.texts('.panel-outline .outline-title')).toEqual(truth.sections);
+    await expect.poll(() => panel.texts('.panel-title')).toEqual([truth.title]);
+    await expect.poll(() => panel.texts('.panel-outline .outline-title')).toEqual(truth.sections);
     await scrollTo(page, 'h2', truth.sections[4] ?? '');
     await waitFor(async () => (await panel.texts(CURRENT))[0] === truth.sections[4], { what: 'the mark to follow' });
   });
@@ -41,7 +41,7 @@ inEachBrowser('beside the page', (scene) => {
     await waitFor(async () => Math.abs((await topOf(page, 'h2', truth.sections[5] ?? '')) - 16) < NEAR, {
       what: 'the page to scroll',
     });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(truth.sections[5]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(truth.sections[5]);
     await waitFor(async () => (await panel.texts(BACK)).length === 1, { what: 'the way back' });
     await panel.press(BACK);
     await waitFor(async () => Math.abs((await page.evaluate(() => scrollY)) - before) < 4, { what: 'the way back' });
@@ -67,7 +67,7 @@ inEachBrowser('beside the page', (scene) => {
       heading?.before(details);
       details.append(...[heading, heading?.nextElementSibling].flatMap((one) => one ?? []));
     }, title);
-    expect(await page.$eval('details', (details) => details.open)).toBe(false);
+    await expect.poll(() => page.$eval('details', (details) => details.open)).toBe(false);
     await panel.press('.panel-outline .outline-row', title);
     await waitFor(() => page.$eval('details', (details) => details.open), { what: 'the section to be opened' });
     await waitFor(async () => Math.abs((await topOf(page, 'h2', title)) - 16) < NEAR, { what: 'the page to scroll' });
@@ -77,7 +77,7 @@ inEachBrowser('beside the page', (scene) => {
     const { panel } = await openOnFarm();
     await panel.press('[role="tab"]', 'Article');
     await waitFor(async () => (await panel.texts('.read .left-out summary')).length > 0, { what: 'the foot' });
-    expect(await panel.texts('.read .article-title')).toEqual([truth.title]);
+    await expect.poll(() => panel.texts('.read .article-title')).toEqual([truth.title]);
   });
 
   test('follows the tab that is shown, and where it goes', async () => {
@@ -86,7 +86,7 @@ inEachBrowser('beside the page', (scene) => {
     await waitFor(async () => (await panel.situation()) === 'notArticle', { what: 'the search page' });
     await search.goto(search.url().replace('search-page', 'clean-article'));
     await waitFor(async () => (await panel.texts('.panel-title')).length === 1, { what: 'the clean article' });
-    expect(await panel.texts('.panel-title')).not.toEqual([truth.title]);
+    await expect.poll(() => panel.texts('.panel-title')).not.toEqual([truth.title]);
     await page.bringToFront();
     await waitFor(async () => (await panel.texts('.panel-title'))[0] === truth.title, { what: 'the first tab' });
   });

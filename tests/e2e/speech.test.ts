@@ -51,7 +51,7 @@ inEachBrowser('reading aloud', (scene) => {
     await fake(reader);
     await reader.click('.speech-button');
     await says(reader, truth.title);
-    expect(await marked(reader)).toEqual([truth.title]);
+    await expect.poll(() => marked(reader)).toEqual([truth.title]);
     await endSentence(reader);
     await waitFor(async () => ((await marked(reader))[0] ?? '') !== truth.title);
     const [sentence = ''] = await marked(reader);
@@ -65,17 +65,17 @@ inEachBrowser('reading aloud', (scene) => {
     await reader.keyboard.press('s');
     await says(reader, truth.title);
     const focused = () => reader.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(await focused()).toBe('Pause');
+    await expect.poll(() => focused()).toBe('Pause');
     await reader.keyboard.press(' ');
     await waitFor(async () => (await now(reader)) === undefined, { what: 'the pause' });
     await reader.keyboard.press('ArrowRight');
     await reader.keyboard.press(' ');
     await waitFor(async () => ![undefined, truth.title].includes(await now(reader)), { what: 'the next sentence' });
     await reader.keyboard.press('Tab');
-    expect(await focused()).toBe('Next paragraph');
+    await expect.poll(() => focused()).toBe('Next paragraph');
     await reader.keyboard.press('Escape');
     await waitFor(async () => (await reader.$('.speech-bar')) === null, { what: 'the bar to close' });
-    expect([await now(reader), await marked(reader)]).toEqual([undefined, []]);
+    await expect.poll(async () => [await now(reader), await marked(reader)]).toEqual([undefined, []]);
   });
 
   test('skips, changes speed and voice, and goes on where the text is clicked', async () => {
@@ -144,7 +144,7 @@ inEachBrowser('reading aloud', (scene) => {
     await waitFor(() => reader.evaluate(() => scrollY === 0), { what: 'the reader’s own scrolling' });
     await endSentence(reader);
     await waitFor(async () => (await now(reader)) !== undefined);
-    expect(await reader.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => reader.evaluate(() => scrollY)).toBe(0);
   });
 
   test('goes on where it was, in a tab that is loaded anew', async () => {
@@ -173,7 +173,9 @@ inEachBrowser('reading aloud', (scene) => {
     await press(reader, 'Stop reading aloud');
     const options = await openExtensionPage(scene().session, 'options.html');
     await options.waitForSelector('.heard');
-    expect(await options.$eval('.heard span', (kept) => kept.textContent)).toMatch(/^In 1 article · last on /);
+    await expect
+      .poll(() => options.$eval('.heard span', (kept) => kept.textContent))
+      .toMatch(/^In 1 article · last on /);
     await options.click('.heard button');
     await options.waitForSelector('.heard-none');
     await reader.bringToFront();
@@ -187,7 +189,7 @@ inEachBrowser('reading aloud', (scene) => {
     await reader.click('.speech-button');
     await says(reader, truth.title);
     await reader.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-    expect([await now(reader), await marked(reader)]).toEqual([undefined, []]);
+    await expect.poll(async () => [await now(reader), await marked(reader)]).toEqual([undefined, []]);
   });
 
   test('says so where there are no voices', async () => {
@@ -195,8 +197,10 @@ inEachBrowser('reading aloud', (scene) => {
     await reader.click('.speech-button');
     const notice = () => reader.$eval('.speech-notice', (one) => one.textContent ?? '');
     await waitFor(async () => (await notice()).includes('no voices'), { what: 'the notice' });
-    expect(await reader.$eval('.speech-play', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
-    expect(await reader.$('.speech-voice')).toBeNull();
+    await expect
+      .poll(() => reader.$eval('.speech-play', (button) => (button as HTMLButtonElement).disabled))
+      .toBe(true);
+    await expect.poll(() => reader.$('.speech-voice')).toBeNull();
   });
 
   async function reload(reader: Page): Promise<void> {

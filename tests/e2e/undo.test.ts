@@ -15,7 +15,7 @@ inEachBrowser('switching off', (scene) => {
     await popup.click(SITE_SWITCH);
     await untilUntouched(page);
     await waitFor(async () => (await situationOf(popup)) === 'off', { what: 'the popup to say that it is off' });
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
     await popup.click(SITE_SWITCH);
     await untilFolded(page);
   });
@@ -28,8 +28,8 @@ inEachBrowser('switching off', (scene) => {
     await untilUntouched(page);
     const later = await scene().open(FARM);
     const laterPopup = await scene().popup(later);
-    expect(await situationOf(laterPopup)).toBe('off');
-    expect(await later.$('[data-chaffinch]')).toBeNull();
+    await expect.poll(() => situationOf(laterPopup)).toBe('off');
+    await expect.poll(() => later.$('[data-chaffinch]')).toBeNull();
   });
 
   test('for everything at once restores the page too', async () => {
@@ -40,7 +40,7 @@ inEachBrowser('switching off', (scene) => {
     await popup.click('.footer > [aria-expanded]');
     await popup.click('.footer [role="switch"]');
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 
   test('after a box was expanded by hand leaves no trace of that either', async () => {
@@ -51,6 +51,6 @@ inEachBrowser('switching off', (scene) => {
     const popup = await scene().popup(page);
     await popup.click(SITE_SWITCH);
     await untilUntouched(page);
-    expect(await serialised(page)).toBe(served);
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 });

@@ -12,7 +12,7 @@ const assign = vi.fn();
 
 beforeEach(() => {
   reset();
-  vi.stubGlobal('location', { assign });
+  vi.stubGlobal('location', { assign, protocol: 'about:' });
   browser.tabs.getCurrent.mockResolvedValue({ id: 9 });
 });
 afterEach(() => vi.unstubAllGlobals());

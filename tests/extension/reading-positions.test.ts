@@ -10,15 +10,7 @@ import { browser, reset } from './fake-browser';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
-beforeEach(() => {
-  reset();
-  let last = Promise.resolve();
-  const request = (_: string, run: () => Promise<void>) => {
-    last = last.then(run);
-    return last;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
-});
+beforeEach(reset);
 
 const PAGE = 'https://news.example/story?id=7';
 const place = (section: string, fraction = 0.5) => ({ section, fraction });

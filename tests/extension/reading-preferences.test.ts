@@ -26,6 +26,11 @@ describe('reading preferences', () => {
     expect(await readPreferences()).toEqual({ ...DEFAULT_READING, theme: 'sepia', size: 24, voices: { de: 'Anna' } });
   });
 
+  it('that are changed at the same moment are all kept', async () => {
+    await Promise.all([updatePreferences({ rate: 1.5 }), updatePreferences({ voices: { en: 'Ben' } })]);
+    expect(await readPreferences()).toEqual({ ...DEFAULT_READING, rate: 1.5, voices: { en: 'Ben' } });
+  });
+
   it('reach everyone who follows, at once and after each change, until they stop', async () => {
     const seen: ReadingPreferences[] = [];
     const closing = new AbortController();

@@ -1,6 +1,6 @@
 // What a chip tells when it is asked: why the block is folded, where its copies are, and what the reader can do about it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Category, Reason } from '../../decide/types';
 import { Icon } from '../icon';
 import { useTranslate } from '../strings';
@@ -33,7 +33,7 @@ export function Details({ model, actions }: { model: DetailsModel; actions: Deta
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   // Each state begins with its likeliest step: what had the focus may be gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.querySelector<HTMLElement>('.details-actions button')?.focus({ preventScroll: true });
   }, [model.done]);
   const kind = translate(`category.${model.kind}`);

@@ -1,6 +1,6 @@
 // The main action of the view, and behind one button what concerns every page: the switch for everything, the settings.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SITE_MODES } from '../../decide/choices';
 import { Choice } from '../choice';
 import { Icon } from '../icon';
@@ -24,7 +24,7 @@ export function Footer({ model, actions, children }: FooterProps) {
     setOpen(false);
     more.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) {
       return;
     }

@@ -1,6 +1,6 @@
 // What can be done by key in the reading place. Whoever can carry out a command registers for it while it is shown.
 import { createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 
 export const COMMANDS = [
   'next',
@@ -50,5 +50,5 @@ export function useCommands(): Commands {
 /** Carries out a command as long as the component is shown; its button calls the same handler. Without one, nothing. */
 export function useCommand(command: Command, handler: (() => void) | undefined): void {
   const commands = useCommands();
-  useEffect(() => handler && commands.register(command, handler), [commands, command, handler]);
+  useLayoutEffect(() => handler && commands.register(command, handler), [commands, command, handler]);
 }

@@ -1,5 +1,5 @@
 // The outline where there is no room beside the article: a dialog of the browser's own, which keeps the focus in it.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OutlineEntry } from '../../article/types';
 import { Icon } from '../icon';
 import { Outline } from '../reading/outline';
@@ -10,7 +10,7 @@ export function Drawer({ outline, current }: { outline: readonly OutlineEntry[];
   const translate = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);

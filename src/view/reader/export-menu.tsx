@@ -1,5 +1,5 @@
 // One button for everything that can be taken out of the reader: a menu button as the ARIA practices describe it.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { useTranslate } from '../strings';
 import type { Export, ExportKind } from './export-kinds';
@@ -87,7 +87,7 @@ function Menu({ id, label, groups, at, onClose, onLeave, onChoose }: MenuProps) 
   const translate = useTranslate();
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useEffect(
+  useLayoutEffect(
     () =>
       items()
         .at(at === 'first' ? 0 : -1)
@@ -132,7 +132,7 @@ function Menu({ id, label, groups, at, onClose, onLeave, onChoose }: MenuProps) 
 
 /** Tells of a press outside, as long as it is asked to. */
 function useOutside(box: { readonly current: HTMLElement | null }, active: boolean, onOutside: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const onPointerDown = (event: Event): void => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) onOutside();

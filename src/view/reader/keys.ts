@@ -1,5 +1,5 @@
 // The reading place's keys: one table, one listener. The help dialog lists the same table.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Command } from './commands';
 import { type Commands, useCommands } from './commands';
 
@@ -29,7 +29,8 @@ const OPEN_ABOVE = 'dialog[open], :popover-open';
 
 export function useKeys(): void {
   const commands = useCommands();
-  useEffect(() => {
+  // With the article itself: who sees it may press a key at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => answer(event, commands);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -65,7 +65,7 @@ function ReaderLayout({ article, body, foot, tools, onBack, onReturn, speech }: 
       left.current?.show(wordsLeft);
     },
   });
-  const { aloud, setPreferences } = useReadAloud(article, () => main.current, speech);
+  const aloud = useReadAloud(article, () => main.current, speech);
   useKeys();
   useCommand('back', onBack);
   useSectionKeys(ids);
@@ -96,7 +96,7 @@ function ReaderLayout({ article, body, foot, tools, onBack, onReturn, speech }: 
         <RealLength article={article} />
         <Facts article={article} />
       </aside>
-      <SpeechBar aloud={aloud} setPreferences={setPreferences} />
+      <SpeechBar aloud={aloud} />
       {ids.length > 0 && <Drawer outline={article.outline} current={section} />}
       <Help />
     </div>

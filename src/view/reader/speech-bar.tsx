@@ -1,5 +1,5 @@
 // The bar at the window's lower end while an article is read aloud.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import { languageName } from '../speech/language';
 import type { ReadAloud } from '../speech/read-aloud';
@@ -7,13 +7,12 @@ import { voicesFor } from '../speech/voices';
 import { type Translate, useLocale, useTranslate } from '../strings';
 import { SpeechControls } from './speech-controls';
 import { SpeedSelect } from './speed-select';
-import type { Aloud } from './use-read-aloud';
 import { VoiceSelect } from './voice-select';
 
 export const BAR_ID = 'read-aloud';
 const NOTICE_ID = 'read-aloud-notice';
 
-export function SpeechBar({ aloud, setPreferences }: Aloud) {
+export function SpeechBar({ aloud }: { aloud: ReadAloud }) {
   const translate = useTranslate();
   const locale = useLocale();
   const bar = useRef<HTMLElement>(null);
@@ -32,8 +31,8 @@ export function SpeechBar({ aloud, setPreferences }: Aloud) {
       <SpeechControls aloud={aloud} describedBy={notice === '' ? undefined : NOTICE_ID} />
       <p class="speech-time">{timeOf(aloud, translate)}</p>
       <div class="speech-choices">
-        <SpeedSelect aloud={aloud} setPreferences={setPreferences} />
-        <VoiceSelect aloud={aloud} setPreferences={setPreferences} />
+        <SpeedSelect aloud={aloud} />
+        <VoiceSelect aloud={aloud} />
       </div>
       <button
         type="button"
@@ -55,7 +54,7 @@ export function SpeechBar({ aloud, setPreferences }: Aloud) {
 
 /** Focus goes into the bar when it opens, and back to where it was when it closes. */
 function useFocusWithin(bar: { readonly current: HTMLElement | null }, open: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const before = document.activeElement;
     const play = bar.current?.querySelector<HTMLElement>('.speech-play:not(:disabled)');

@@ -61,7 +61,7 @@ function ThemeTool() {
   const translate = useTranslate();
   const { preferences, change } = usePreferences();
   const { theme } = preferences;
-  const turn = (): void => change({ theme: nextTheme(theme) });
+  const turn = (): void => change((known) => ({ theme: nextTheme(known.theme) }));
   useCommand('theme', turn);
   const label = translate('toolbar.theme', { values: [translate(`theme.${theme}`)] });
   return (

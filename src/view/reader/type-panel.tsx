@@ -16,8 +16,8 @@ export function TypePanel() {
   const { preferences, change } = usePreferences();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  useCommand('larger', () => change({ size: stepped('size', preferences.size, 1) }));
-  useCommand('smaller', () => change({ size: stepped('size', preferences.size, -1) }));
+  useCommand('larger', () => change(({ size }) => ({ size: stepped('size', size, 1) })));
+  useCommand('smaller', () => change(({ size }) => ({ size: stepped('size', size, -1) })));
   useCommand('usual', () => change({ size: DEFAULT_READING.size }));
   return (
     <>
@@ -89,6 +89,7 @@ function Stepper({ measure }: { measure: Measure }) {
   const { preferences, change } = usePreferences();
   const value = preferences[measure];
   const steps: readonly number[] = STEPS[measure];
+  const step = (by: 1 | -1): void => change((known) => ({ [measure]: stepped(measure, known[measure], by) }));
   const name = translate(`type.${measure}`);
   const told = translate(`type.${measure}Value`, { values: [String(value)] });
   return (
@@ -99,7 +100,7 @@ function Stepper({ measure }: { measure: Measure }) {
           type="button"
           aria-label={translate('type.less', { values: [name] })}
           disabled={value === steps[0]}
-          onClick={() => change({ [measure]: stepped(measure, value, -1) })}
+          onClick={() => step(-1)}
         >
           <Icon name="minus" />
         </button>
@@ -108,7 +109,7 @@ function Stepper({ measure }: { measure: Measure }) {
           type="button"
           aria-label={translate('type.more', { values: [name] })}
           disabled={value === steps.at(-1)}
-          onClick={() => change({ [measure]: stepped(measure, value, 1) })}
+          onClick={() => step(1)}
         >
           <Icon name="plus" />
         </button>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types';
 import { usePreferences } from '../reading/preferences';
 import type { Bookmark } from '../speech/bookmark';
-import { ReadAloud, type SpeechPreferences } from '../speech/read-aloud';
+import { ReadAloud } from '../speech/read-aloud';
 import { useLocale, useTranslate } from '../strings';
 import { useCommand } from './commands';
 
@@ -15,17 +15,12 @@ export interface SpeechSetup {
   readonly guessLanguage: (text: string) => Promise<string>;
 }
 
-export interface Aloud {
-  readonly aloud: ReadAloud;
-  readonly setPreferences: (preferences: SpeechPreferences) => void;
-}
-
 /** @param place where the article stands in the document; its first `article` is read. */
-export function useReadAloud(article: Article, place: () => Element | null, setup?: SpeechSetup): Aloud {
+export function useReadAloud(article: Article, place: () => Element | null, setup?: SpeechSetup): ReadAloud {
   const translate = useTranslate();
   const locale = useLocale();
   const [, redraw] = useState(0);
-  const { preferences, change } = usePreferences();
+  const { preferences } = usePreferences();
   const given = useRef(setup);
   given.current = setup;
   const aloud = useMemo(() => {
@@ -55,5 +50,5 @@ export function useReadAloud(article: Article, place: () => Element | null, setu
     useCallback(() => aloud.toggle(), [aloud]),
   );
   useEffect(() => () => aloud.close(), [aloud]);
-  return { aloud, setPreferences: ({ rate, voices }) => change({ rate, voices }) };
+  return aloud;
 }

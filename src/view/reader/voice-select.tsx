@@ -1,13 +1,15 @@
 // Who reads: the voices of the article's language, those that send the text away apart; others where there are none.
+
+import { usePreferences } from '../reading/preferences';
 import { languageKey, languageName } from '../speech/language';
+import type { ReadAloud } from '../speech/read-aloud';
 import { voicesFor } from '../speech/voices';
 import { useLocale, useTranslate } from '../strings';
-import type { Aloud } from './use-read-aloud';
 
-export function VoiceSelect({ aloud, setPreferences }: Aloud) {
+export function VoiceSelect({ aloud: { voice, language, list } }: { aloud: ReadAloud }) {
   const translate = useTranslate();
   const locale = useLocale();
-  const { preferences, voice, language, list } = aloud;
+  const { change } = usePreferences();
   if (list.voices.length === 0) return null;
   const name = translate('speech.voiceOf', { values: [languageName(language, locale)] });
   const fitting = voicesFor(list.voices, language);
@@ -15,7 +17,7 @@ export function VoiceSelect({ aloud, setPreferences }: Aloud) {
   // Only where there is no better one: a voice reads another language badly.
   const others = local.length === 0 ? list.voices.filter((one) => one.localService && !fitting.includes(one)) : [];
   const choose = (uri: string): void =>
-    setPreferences({ ...preferences, voices: { ...preferences.voices, [languageKey(language)]: uri } });
+    change(({ voices }) => ({ voices: { ...voices, [languageKey(language)]: uri } }));
   return (
     <select
       class="speech-select speech-voice"

@@ -1,6 +1,6 @@
 // The pictures of the article, large, one at a time.
 import { type ComponentChildren, createContext } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { useTranslate } from '../strings';
 
@@ -55,7 +55,7 @@ function Viewer({ gallery, onMove, onClose }: ViewerProps) {
   const picture = gallery.pictures[gallery.at];
   useEffect(() => setNatural(false), [gallery.at]);
   // Modal, so that the browser holds the focus in it and gives it back.
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') onMove(stepOf(event.key, dialog.current));
   };

@@ -1,7 +1,7 @@
 // The note that a reference leads to, shown beside the reference while it is pointed at or focused.
 import type { Element, Root } from 'hast';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const POPOVER_ID = 'note-popover';
 /** Milliseconds in which the pointer may cross from the reference to the note. */
@@ -69,7 +69,8 @@ export function useNoteReference(href: string) {
 }
 
 function useEscape(active: boolean, close: () => void): void {
-  useEffect(() => {
+  // Before it can be seen: who sees it may press the key at once.
+  useLayoutEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -1,11 +1,11 @@
 // The list by keyboard: arrows or j and k from row to row, Delete, and / for the search field. Enter follows the link.
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useListKeys(place: RefObject<HTMLElement | null>, onRemove: (id: string) => void): void {
   const remove = useRef(onRemove);
   remove.current = onRemove;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const root = place.current;
       const isMeant = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey;

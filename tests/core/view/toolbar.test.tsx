@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_READING, type ReadingPreferences } from '../../../src/decide/reading-choices';
+import {
+  DEFAULT_READING,
+  type PreferenceChange,
+  type ReadingPreferences,
+  withChange,
+} from '../../../src/decide/reading-choices';
 import { Toolbar } from '../../../src/view/reader/toolbar';
 import { applyLook } from '../../../src/view/reading/look';
 import { PreferencesProvider } from '../../../src/view/reading/preferences';
@@ -12,7 +17,7 @@ let preferences: ReadingPreferences = DEFAULT_READING;
 
 function show(known: ReadingPreferences = DEFAULT_READING): void {
   preferences = known;
-  const change = (part: Partial<ReadingPreferences>) => show({ ...preferences, ...part });
+  const change = (asked: PreferenceChange) => show(withChange(preferences, asked));
   draw(
     <PreferencesProvider value={{ preferences, change }}>
       <Toolbar hasOutline left="3 min left">
