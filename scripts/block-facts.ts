@@ -16,8 +16,9 @@ export function inspect(): BlocksInspection {
   const found = findArticle(document, scanPage().scan);
   const [weights, constant] = [BLOCK_WEIGHTS, BLOCK_CONSTANT];
   if (!found) return { blocks: [], weights, constant };
+  const { base, statement } = found;
   const { title, byline, titleHeading } = found.metadata;
-  const blocks = blocksOf(found.tree, { title, byline, titleMark: titleHeading });
+  const blocks = blocksOf(found.tree, { title, byline, titleMark: titleHeading, statement, base });
   const facts = [...factsOf(blocks, byline)];
   return {
     blocks: facts.map(([block, known]) => ({ text: articleBody({ type: 'root', children: [block] }), facts: known })),

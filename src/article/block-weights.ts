@@ -1,9 +1,10 @@
 // Which blocks of the body are not the story: the facts of `block-facts.ts` weighed by logistic regression. The weights
 // are near those that scripts/fit-blocks.mjs fits on 953 labelled pages in many languages.
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { type BlockFacts, type FactName, factsOf, isEdge, isPlainProse } from './block-facts';
 import { isHeading } from './headings';
-import { isElement } from './tree';
+import { STATED, type Statement } from './stated';
+import { isElement, textOf } from './tree';
 
 /** Above 0 a fact speaks for the story. */
 export const BLOCK_WEIGHTS: Readonly<Record<FactName, number>> = {
@@ -66,21 +67,45 @@ const MIN_HEADING_CHANCE = 0.3;
 /** Dropping one of these loses more than its words, and hardly one of them is no part of the story. */
 const SAFE = ['pre', 'table', 'figure', 'blockquote', 'hr', 'td', 'math'];
 
+/** 0..1: of all words, so many are in a statement that is of the whole article. */
+const WHOLE = 0.7;
+
+interface Known {
+  readonly byline: string;
+  readonly statement: Statement | undefined;
+}
+
 /** What is hardly the story's goes. */
-export function dropOthers(blocks: readonly ElementContent[], byline: string): ElementContent[] {
+export function dropOthers(blocks: readonly ElementContent[], { byline, statement }: Known): ElementContent[] {
   const facts = factsOf(blocks, byline);
+  const stated = statement ? statedOf([...facts.keys()], statement) : NOTHING_STATED;
   const kept = new Set<ElementContent>();
   for (const [at, block] of [...blocks.entries()].reverse()) {
     const known = isElement(block) && !SAFE.includes(block.tagName) ? facts.get(block) : undefined;
     const next = blocks[at + 1];
     const heads = isElement(next) && kept.has(next) && !isHeading(next);
-    if (known === undefined || chanceOf(known) >= leastOf(known, heads)) kept.add(block);
+    if (known === undefined || stated.blocks.has(block)) kept.add(block);
+    else if (chanceOf(known) >= leastOf(known, heads, stated.isWhole)) kept.add(block);
   }
   return blocks.filter((block) => kept.has(block));
 }
 
-function leastOf(facts: BlockFacts, heads: boolean): number {
-  if (!isEdge(facts) || isPlainProse(facts)) return MIN_CHANCE;
+interface Stated {
+  readonly blocks: ReadonlySet<ElementContent>;
+  /** What is not among them is hardly the article's. */
+  readonly isWhole: boolean;
+}
+
+const NOTHING_STATED: Stated = { blocks: new Set(), isWhole: false };
+
+function statedOf(blocks: readonly Element[], statement: Statement): Stated {
+  const stated = new Set(blocks.filter((block) => statement.holds(textOf(block)) >= STATED));
+  const charactersOf = (some: Iterable<Element>) => [...some].reduce((sum, block) => sum + textOf(block).length, 0);
+  return { blocks: stated, isWhole: charactersOf(stated) >= charactersOf(blocks) * WHOLE };
+}
+
+function leastOf(facts: BlockFacts, heads: boolean, isBeside: boolean): number {
+  if (!(isEdge(facts) || isBeside) || isPlainProse(facts)) return MIN_CHANCE;
   return facts.heading && heads ? MIN_HEADING_CHANCE : MIN_EDGE_CHANCE;
 }
 

@@ -6,20 +6,27 @@ import { dropCopies } from './copies';
 import { nameCaptions } from './figures';
 import { flow } from './flow';
 import { type HeadFacts, trimHead } from './head';
+import type { Statement } from './stated';
 import { trimTail } from './tail';
 import { dropTrackers } from './trackers';
 
+export interface BodyFacts extends HeadFacts {
+  readonly statement: Statement | undefined;
+  /** Against it addresses are resolved. */
+  readonly base: string;
+}
+
 /** The body as a flow of blocks without the page's head and without loose ends. Uses up the tree it is given. */
-export function correctBody(tree: Root, facts: HeadFacts): Root {
-  const body: Root = { type: 'root', children: trimTail(dropOthers(blocksOf(tree, facts), facts.byline)) };
+export function correctBody(tree: Root, facts: BodyFacts): Root {
+  const body: Root = { type: 'root', children: trimTail(dropOthers(blocksOf(tree, facts), facts)) };
   forgetBoxes(body);
   return body;
 }
 
 /** The blocks among which the story's are. Uses up the tree it is given. */
-export function blocksOf(tree: Root, facts: HeadFacts): ElementContent[] {
+export function blocksOf(tree: Root, facts: BodyFacts): ElementContent[] {
   dropTrackers(tree);
   nameCaptions(tree);
   noteBoxes(tree);
-  return trimTail(trimHead(dropCopies(flow(tree.children)), facts));
+  return trimTail(trimHead(dropCopies(flow(tree.children), facts.base), facts));
 }

@@ -5,7 +5,9 @@ import { shortenChains } from './chains';
 import { cloneDocument } from './clone';
 import { openSections } from './closed-sections';
 import { dropFurniture } from './furniture';
+import { jsonLdArticle } from './json-ld';
 import { resolveLazyImages } from './lazy-images';
+import { findLeadImage, restoreLeadImage } from './lead-image';
 import { markBlocks, numberBefore, restoreLost } from './lost-blocks';
 import { HEADING_MARK } from './marks';
 import { type Metadata, readMetadata } from './metadata';
@@ -13,11 +15,14 @@ import { extractArticle, plainHeadings } from './readability';
 import { liftRichContent, type RichContent } from './rich-content';
 import { chooseRoot } from './root';
 import { flattenStairs } from './stairs';
+import { type Statement, statementOf } from './stated';
 import type { PageScan } from './types';
 
 export interface Found extends RichContent {
   readonly tree: Root;
   readonly metadata: Metadata;
+  /** Undefined where the page makes none that can be believed. */
+  readonly statement: Statement | undefined;
   /** The live headings, by the value of their `HEADING_MARK` in the tree. */
   readonly headings: readonly Element[];
   readonly url: string;
@@ -30,7 +35,8 @@ export function findArticle(live: Document, { omitted, story }: PageScan): Found
   const page = cloneDocument(live, new Set(omitted.keys()), story);
   if (!page) return undefined;
   const clone = page.document;
-  const metadata = readMetadata(clone);
+  const stated = jsonLdArticle(clone);
+  const metadata = readMetadata(clone, stated);
   const { URL: url, baseURI: base } = clone;
   markBlocks(clone);
   const titled = clone.querySelector(`[${HEADING_MARK}="${metadata.titleHeading}"]`);
@@ -40,16 +46,19 @@ export function findArticle(live: Document, { omitted, story }: PageScan): Found
   openSections(clone);
   dropFurniture(clone);
   resolveLazyImages(clone);
+  const statement = statementOf(stated.body, clone.body);
+  const lead = findLeadImage(clone, metadata.image);
   const rich = liftRichContent(clone);
   flattenStairs(clone);
   shortenChains(clone);
   plainHeadings(clone);
   // Readability uses the document up. The copy of an element is one.
   const whole = page.story?.isConnected ? (page.story.cloneNode(true) as Element) : undefined;
-  const root = chooseRoot(extractArticle(clone), whole);
+  const root = chooseRoot(extractArticle(clone), whole, statement);
   if (!root) return undefined;
-  if (whole && root !== whole) restoreLost(root, whole, opening);
-  return { ...rich, tree: treeOf(root), metadata, headings: page.headings, url, base };
+  if (whole && root !== whole) restoreLost(root, whole, opening, statement);
+  restoreLeadImage(root, lead);
+  return { ...rich, tree: treeOf(root), metadata, statement, headings: page.headings, url, base };
 }
 
 function treeOf(element: Element): Root {

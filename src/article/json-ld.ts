@@ -7,6 +7,10 @@ export interface JsonLdArticle {
   readonly authors: string;
   readonly publisher: string;
   readonly published: string;
+  /** An address. */
+  readonly image: string;
+  /** As it stands there, with markup and entities if it has any. */
+  readonly body: string;
 }
 
 const MAX_SCRIPTS = 20;
@@ -29,6 +33,8 @@ export function jsonLdArticle(document: Document): JsonLdArticle {
     authors: list(own(article, 'author')).slice(0, MAX_AUTHORS).map(nameOf).filter(Boolean).join(', '),
     publisher: nameOf(own(article, 'publisher')),
     published: text(own(article, 'datePublished')),
+    image: imageOf(list(own(article, 'image'))[0]),
+    body: raw(own(article, 'articleBody')),
   };
 }
 
@@ -71,6 +77,14 @@ function nameOf(value: unknown): string {
   return text(value) || text(own(value, 'name'));
 }
 
+function imageOf(value: unknown): string {
+  return raw(value) || raw(own(value, 'url')) || raw(own(value, 'contentUrl'));
+}
+
 function text(value: unknown): string {
-  return typeof value === 'string' ? plainText(value) : '';
+  return plainText(raw(value));
+}
+
+function raw(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

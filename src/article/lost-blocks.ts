@@ -1,6 +1,7 @@
 // Puts back what Readability lost of the story: paragraphs and tables between those it kept, and the opening above them.
 import { BLOCK_MARK } from './marks';
 import { isNamedApart } from './names-apart';
+import { STATED, type Statement } from './stated';
 import { countWords } from './words';
 
 const BLOCKS = 'p, div, section, article, table, h2, h3, h4, h5, h6';
@@ -31,7 +32,7 @@ export function numberBefore(clone: Document, element: Element | null): number {
 }
 
 /** Changes `root`; what it takes from `story` it copies. `opening`: the number of the title's own heading. */
-export function restoreLost(root: Element, story: Element, opening: number): void {
+export function restoreLost(root: Element, story: Element, opening: number, statement?: Statement): void {
   const kept = new Map(Array.from(root.querySelectorAll(`[${BLOCK_MARK}]`), (block) => [numberOf(block), block]));
   const numbers = [...kept].filter(([, block]) => wordsOf(block) >= MIN_WORDS).map(([number]) => number);
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -43,8 +44,10 @@ export function restoreLost(root: Element, story: Element, opening: number): voi
     const number = numberOf(block);
     const known = kept.get(number);
     if (known) before = known;
-    else if (number < last && (number > first || number > opening) && isLost(block, text))
-      before = restore(block, root, before);
+    else if (isLost(block, text)) {
+      const isWithin = number < last && (number > first || number > opening) && isStory(block);
+      if (isWithin || isStated(block, statement)) before = restore(block, root, before);
+    }
   }
 }
 
@@ -58,17 +61,19 @@ function restore(block: Element, root: Element, before: Element | undefined): El
 }
 
 function isLost(block: Element, text: string): boolean {
-  return isStory(block) && !text.includes(squeezed(block));
+  if (block.parentElement?.closest(`${WHOLES}, a`) || block.querySelector(`[${BLOCK_MARK}]`)) return false;
+  if (!/^(?:p|div|section|table)$/.test(block.localName)) return false;
+  return wordsOf(block) >= MIN_WORDS && !text.includes(squeezed(block));
+}
+
+function isStated(block: Element, statement: Statement | undefined): boolean {
+  return statement !== undefined && statement.holds(block.textContent ?? '') >= STATED;
 }
 
 function isStory(block: Element): boolean {
-  if (block.parentElement?.closest(`${WHOLES}, a`) || block.querySelector(`[${BLOCK_MARK}]`)) return false;
-  if (!/^(?:p|div|section|table)$/.test(block.localName)) return false;
-  const words = wordsOf(block);
-  if (words < MIN_WORDS) return false;
   if (block.localName !== 'table' && !SENTENCE_END.test(block.textContent?.trim() ?? '')) return false;
   const linked = Array.from(block.querySelectorAll('a'), wordsOf).reduce((sum, each) => sum + each, 0);
-  return linked < words * MAX_LINKED && !isOther(block);
+  return linked < wordsOf(block) * MAX_LINKED && !isOther(block);
 }
 
 function isOther(block: Element): boolean {

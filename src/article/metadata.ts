@@ -1,5 +1,5 @@
 // Title, author, site, date and language of a page, each as plain text, whatever the page says.
-import { jsonLdArticle } from './json-ld';
+import type { JsonLdArticle } from './json-ld';
 import { plainText } from './plain-text';
 import { readTitle } from './title';
 
@@ -12,14 +12,15 @@ export interface Metadata {
   readonly published: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The address of the picture that stands for the article, or ''. */
+  readonly image: string;
 }
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ji|ks|ku-arab|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
 /** Reads the clone before Readability takes it apart. */
-export function readMetadata(document: Document): Metadata {
-  const stated = jsonLdArticle(document);
+export function readMetadata(document: Document, stated: JsonLdArticle): Metadata {
   const site = first(stated.publisher, meta(document, 'og:site_name', 'application-name'), hostOf(document.URL));
   const language = readLanguage(document);
   return {
@@ -29,6 +30,7 @@ export function readMetadata(document: Document): Metadata {
     published: readDate(document, stated.published),
     language,
     direction: readDirection(document, language),
+    image: stated.image || content(document, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
   };
 }
 
@@ -84,11 +86,15 @@ function readDirection(document: Document, language: string): 'ltr' | 'rtl' {
 
 /** The first `<meta>` of these names with content, by `name`, `property`, `itemprop` or `http-equiv`. */
 function meta(document: Document, ...names: string[]): string {
+  return plainText(content(document, ...names));
+}
+
+function content(document: Document, ...names: string[]): string {
   const elements = Array.from(document.querySelectorAll('meta[content]'));
   for (const name of names) {
     const found = elements.find((element) => keysOf(element).includes(name.toLowerCase()));
-    const content = plainText(found?.getAttribute('content') ?? '');
-    if (content) return content;
+    const written = found?.getAttribute('content')?.trim();
+    if (written) return written;
   }
   return '';
 }

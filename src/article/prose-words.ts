@@ -48,7 +48,8 @@ export function holdsMore(root: Element, most: number): boolean {
   return false;
 }
 
-function* readTexts(root: Element): Generator<{ parent: Element; text: string }> {
+/** What is there to be read, text node after text node. */
+export function* readTexts(root: Element): Generator<{ parent: Element; text: string }> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;

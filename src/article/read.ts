@@ -21,9 +21,9 @@ export interface Reading {
 export function readArticle(document: Document, scan: PageScan): Reading | undefined {
   const found = scan.isArticle ? findArticle(document, scan) : undefined;
   if (!found) return undefined;
-  const { url, base, lifted, notes } = found;
-  const { title, titleHeading, ...metadata } = found.metadata;
-  const tree = correctBody(found.tree, { title, byline: metadata.byline, titleMark: titleHeading });
+  const { url, base, lifted, notes, statement } = found;
+  const { title, titleHeading, image: _, ...metadata } = found.metadata;
+  const tree = correctBody(found.tree, { title, byline: metadata.byline, titleMark: titleHeading, statement, base });
   putAllBack(tree, notes, lifted);
   const headings = numberHeadings(tree, found.headings);
   resolveAddresses(tree, base);

@@ -1,6 +1,7 @@
 // Readability's root or the page's own story: it scores a few levels of boxes, and of a story that is cut into many boxes
 // of their own it takes one.
 import { holdsMore, proseWords, readWords } from './prose-words';
+import { STATED, type Statement } from './stated';
 import { listedOf, MAX_TEASER_WORDS } from './teasers';
 
 /** Of the story's prose, the root holds at least this share; else it is another one's, or a part. */
@@ -25,11 +26,17 @@ const FRAME =
 
 /**
  * @param found by Readability.
+ * @param statement of the page itself; where only one of the two holds it, that is the root.
  * @param story a copy of the box around the page's prose, from before Readability changed the document; used up.
  */
-export function chooseRoot(found: Element | undefined, story: Element | undefined): Element | undefined {
+export function chooseRoot(
+  found: Element | undefined,
+  story: Element | undefined,
+  statement?: Statement,
+): Element | undefined {
   if (!story) return found;
   dropFrames(story);
+  if (statement && isOf(story, statement) && !(found && isOf(found, statement))) return story;
   const held = found ? proseWords(found) : 0;
   // Only where the root could be the whole story: a list of parts, each headed by a link, is one too.
   const all = proseWords(story) - (held < ENOUGH_WORDS ? 0 : teaserWords(story));
@@ -37,6 +44,10 @@ export function chooseRoot(found: Element | undefined, story: Element | undefine
   const share = all === 0 ? 1 : held / all;
   if (share >= MIN_SHARE || all < MIN_STORY_WORDS) return found;
   return all >= readWords(story) * (MIN_PROSE + MORE_PROSE * share) ? story : found;
+}
+
+function isOf(root: Element, statement: Statement): boolean {
+  return statement.isIn(root.textContent ?? '') >= STATED;
 }
 
 function dropFrames(story: Element): void {

@@ -3,13 +3,18 @@ import { factsOf } from '../../../src/article/block-facts';
 import { BLOCK_WEIGHTS, chanceOf, dropOthers } from '../../../src/article/block-weights';
 import { noteBoxes } from '../../../src/article/boxes';
 import { flow } from '../../../src/article/flow';
+import type { Statement } from '../../../src/article/stated';
 import { h, root, show } from './build';
 import { prose } from './page';
 
 function left(...nodes: Parameters<typeof root>): string {
+  return leftBeside(undefined, ...nodes);
+}
+
+function leftBeside(statement: Statement | undefined, ...nodes: Parameters<typeof root>): string {
   const tree = root(...nodes);
   noteBoxes(tree);
-  return show(root(...dropOthers(flow(tree.children), 'Ada Moor')));
+  return show(root(...dropOthers(flow(tree.children), { byline: 'Ada Moor', statement })));
 }
 
 const story = [1, 2, 3, 4, 5, 6].map((number) => h('p', prose(number)));
@@ -57,4 +62,19 @@ test('every fact is a number from 0 to 1 and has its weight', () => {
     for (const fact of Object.values(facts)) expect(fact >= 0 && fact <= 1).toBe(true);
     expect(chanceOf(facts)).toBeGreaterThan(0);
   }
+});
+
+test('what the page states as its article stays, whatever speaks against it', () => {
+  const line = h('div', { className: ['post-meta'] }, h('p', 'Filed in News'));
+  const statement = { holds: (words: string) => Number(words === 'Filed in News'), isIn: () => 1 };
+  expect(leftBeside(statement, h('div', ...story), line)).toBe(text + show(root(h('p', 'Filed in News'))));
+});
+
+test('where the whole article is stated, what is doubtful beside it goes; prose and the rest stay', () => {
+  const doubtful = h('p', h('a', { href: '/ferry' }, 'Read also: the ferry sails'));
+  const inside = [...story.slice(0, 3), doubtful, ...story.slice(3)];
+  const unsaid = h('p', prose(9).replace('Paragraph', 'Chapter'));
+  const statement = { holds: (words: string) => Number(words.startsWith('Paragraph')), isIn: () => 1 };
+  expect(left(h('div', ...inside, unsaid))).toBe(show(root(...inside, unsaid)));
+  expect(leftBeside(statement, h('div', ...inside, unsaid))).toBe(text + show(root(unsaid)));
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { markBlocks, numberBefore, restoreLost } from '../../../src/article/lost-blocks';
+import type { Statement } from '../../../src/article/stated';
 import { pageOf, paragraphs, prose } from './page';
 
 /** What stands in the root once what was lost of `html` is put back; `lose` says what Readability dropped. */
-function restored(html: string, lose: string): string[] {
+function restored(html: string, lose: string, statement?: Statement): string[] {
   const page = pageOf(`<main>${html}</main>`);
   markBlocks(page);
   const opening = numberBefore(page, page.querySelector('h1'));
@@ -12,7 +13,7 @@ function restored(html: string, lose: string): string[] {
   const root = page.querySelector('main');
   if (!(story instanceof HTMLElement) || !root) throw new Error('no story');
   for (const lost of root.querySelectorAll(lose)) lost.remove();
-  restoreLost(root, story, opening);
+  restoreLost(root, story, opening, statement);
   return Array.from(root.querySelectorAll('p, table'), (block) => block.textContent?.slice(0, 11) ?? '');
 }
 
@@ -50,4 +51,10 @@ test('what is there without its number is not put back a second time', () => {
   root.querySelector('.x')?.replaceWith(unnumbered);
   restoreLost(root, story, 0);
   expect(root.querySelectorAll('p')).toHaveLength(5);
+});
+
+test('what the page states of its article comes back wherever it stands, and nothing else does', () => {
+  const statement = { holds: (text: string) => (/Paragraph [156] /.test(text) ? 0.9 : 0.3), isIn: () => 1 };
+  const html = `${lost(1)}<h1>A title</h1>${paragraphs(2, 4)}${lost(5, 'promo')}${lost(6)}${lost(7)}`;
+  expect(restored(html, '.x', statement)).toEqual(numbers(1, 2, 3, 4, 5, 6));
 });

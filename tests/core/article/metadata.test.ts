@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { cloneDocument } from '../../../src/article/clone';
+import { jsonLdArticle } from '../../../src/article/json-ld';
 import { type Metadata, readMetadata } from '../../../src/article/metadata';
 import { pageOf } from './page';
 
 function read(head: string, body = '<h1>The bridge is back</h1>'): Metadata {
-  return readMetadata(cloneDocument(pageOf(body, head), new Set())?.document as Document);
+  return readIn(cloneDocument(pageOf(body, head), new Set())?.document as Document);
 }
+const readIn = (page: Document) => readMetadata(page, jsonLdArticle(page));
 const jsonLd = (value: string) => `<script type="application/ld+json">${value}</script>`;
 
 test('the headline that the page shows is the title, where its metadata agree', () => {
@@ -81,7 +83,17 @@ test('language and direction are those of the page, and of its script', () => {
   expect(read('')).toMatchObject({ language: 'en', direction: 'ltr' });
   const page = pageOf('<p>x</p>');
   page.documentElement.setAttribute('lang', 'fa-ir');
-  expect(readMetadata(page)).toMatchObject({ language: 'fa-IR', direction: 'rtl' });
+  expect(readIn(page)).toMatchObject({ language: 'fa-IR', direction: 'rtl' });
   page.documentElement.setAttribute('lang', '"><x');
-  expect(readMetadata(page)).toMatchObject({ language: '', direction: 'ltr' });
+  expect(readIn(page)).toMatchObject({ language: '', direction: 'ltr' });
+});
+
+test('the picture is what JSON-LD states, else what is shared', () => {
+  const stated = (image: unknown) => jsonLd(JSON.stringify({ '@type': 'NewsArticle', image }));
+  const shared = '<meta property="og:image" content=" https://a.example/s.jpg ">';
+  expect(read(shared).image).toBe('https://a.example/s.jpg');
+  for (const image of ['/b.jpg', ['/b.jpg', '/c.jpg'], { url: '/b.jpg' }, [{ '@type': 'ImageObject', url: '/b.jpg' }]])
+    expect(read(stated(image) + shared).image).toBe('/b.jpg');
+  expect(read(stated({ __proto__: { url: '/b.jpg' } }) + shared).image).toBe('https://a.example/s.jpg');
+  expect(read('').image).toBe('');
 });

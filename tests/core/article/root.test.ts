@@ -37,3 +37,12 @@ test('a frame that holds most of the words is none', () => {
   const story = storyOf(`<main><form>${paragraphs(1, 6)}</form></main>`);
   expect(chooseRoot(undefined, story)?.querySelector('form')).not.toBeNull();
 });
+
+test('where only the story holds what the page states, it is the root, however little of it is prose', () => {
+  const labels = `<ul>${'<li>Seven words that lead to something else</li>'.repeat(60)}</ul>`;
+  const found = storyOf(`<main>${paragraphs(1, 1)}</main>`);
+  const story = storyOf(`<main>${paragraphs(1, 3)}${labels}</main>`);
+  const statement = { holds: () => 1, isIn: (text: string) => Number(text.includes('Paragraph 3')) };
+  expect(chooseRoot(found, story, statement)).toBe(story);
+  expect(chooseRoot(story, storyOf(`<main>${paragraphs(1, 3)}</main>`), statement)).toBe(story);
+});
