@@ -13,12 +13,14 @@ export interface BlocksInspection {
 }
 
 export function inspect(): BlocksInspection {
-  const found = findArticle(document, scanPage().scan);
+  const { scan } = scanPage();
+  const found = findArticle(document, scan);
   const [weights, constant] = [BLOCK_WEIGHTS, BLOCK_CONSTANT];
   if (!found) return { blocks: [], weights, constant };
-  const { base, statement } = found;
+  const { base, isWhole, statement } = found;
+  const { isArticle } = scan;
   const { title, byline, titleHeading } = found.metadata;
-  const blocks = blocksOf(found.tree, { title, byline, titleMark: titleHeading, statement, base });
+  const blocks = blocksOf(found.tree, { title, byline, titleMark: titleHeading, isArticle, isWhole, statement, base });
   const facts = [...factsOf(blocks, byline)];
   return {
     blocks: facts.map(([block, known]) => ({ text: articleBody({ type: 'root', children: [block] }), facts: known })),

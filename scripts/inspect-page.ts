@@ -38,7 +38,7 @@ export interface LedgerLine {
 
 export function inspect(): Inspection {
   const { page, verdict, scan, elementOf } = scanPage();
-  const read = readArticle(document, scan);
+  const read = scan.isArticle ? readArticle(document, scan) : undefined;
   return {
     url: page.url,
     isArticle: scan.isArticle,

@@ -89,6 +89,7 @@ export function popupActions(session: Session, done: () => void): PopupActions {
         await reloadTab(tabId);
         await session.follow(PATIENCE_FOR_RELOAD);
       }),
+    readAnyway: () => session.attempt(() => session.readAnyway()),
     retry: () => {
       session.load();
       session.attempt(() => session.open());

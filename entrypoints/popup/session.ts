@@ -25,6 +25,8 @@ export class Session {
   private settings: Settings = DEFAULT_SETTINGS;
   private situation: Situation = { is: 'loading' };
   private where: Where | undefined;
+  /** This page is to be read though it is no article. */
+  private anyway = false;
   /** The size of the page when its article was asked for; undefined before that. */
   private askedWords: number | undefined;
   /** Ends when another page is looked at, and when the page is asked anew. */
@@ -62,8 +64,14 @@ export class Session {
     this.access = access;
     this.article = { is: 'loading' };
     this.where = undefined;
+    this.anyway = false;
     this.askedWords = undefined;
     await this.follow(patience, ledger);
+  }
+
+  async readAnyway(): Promise<void> {
+    this.anyway = true;
+    await this.follow();
   }
 
   /**
@@ -118,8 +126,8 @@ export class Session {
   }
 
   private answered(ledger: PageLedger | undefined, late: boolean): void {
-    const { access, settings, article, where } = this;
-    const next = situationOf({ access, settings, ledger, late, article, where, shown: this.situation });
+    const { access, settings, anyway, article, where } = this;
+    const next = situationOf({ access, settings, ledger, late, anyway, article, where, shown: this.situation });
     this.draw(next);
     if (next.is === 'page' && ledger && this.mayHoldMore(ledger.pageWords)) {
       this.askedWords = ledger.pageWords;

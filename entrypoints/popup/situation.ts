@@ -12,6 +12,8 @@ export interface Known {
   readonly ledger: PageLedger | undefined;
   /** The page has had its time to answer. */
   readonly late: boolean;
+  /** The reader wants to read a page that is no article. */
+  readonly anyway: boolean;
   readonly article: ArticleData;
   readonly where?: Where | undefined;
   /** What is shown now. */
@@ -37,7 +39,7 @@ export function situationOf(known: Known): Situation {
     // A page that is read again keeps showing what is known of it.
     return shown.is === 'page' ? shown : { is: 'loading' };
   }
-  return ledger.kind === 'other'
+  return ledger.kind === 'other' && !known.anyway
     ? { is: 'notArticle' }
     : { is: 'page', ledger, article: known.article, where: known.where };
 }

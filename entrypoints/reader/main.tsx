@@ -20,6 +20,7 @@ import type { SpeechSetup } from '../../src/view/reader/use-read-aloud';
 import { renderBody } from '../../src/view/reading/body';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider, usePreferences } from '../../src/view/reading/preferences';
+import { openAround } from '../../src/view/reading/section-place';
 import { inSections } from '../../src/view/reading/sections';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { savingOf } from '../saved/saving';
@@ -48,6 +49,7 @@ if (opening.is === 'article') {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const origin = await readOrigin(key);
   const isNew = placeLeft() === undefined;
+  openAround(named);
   if (isNew && named) named.scrollIntoView();
   else if (isNew && opening.saved && !origin?.place) returnToSaved(opening.saved);
   await takeUpPlace(named ? undefined : origin?.place);

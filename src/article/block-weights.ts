@@ -72,11 +72,13 @@ const WHOLE = 0.7;
 
 interface Known {
   readonly byline: string;
+  /** All of a page: it has no edges. */
+  readonly isWhole: boolean;
   readonly statement: Statement | undefined;
 }
 
 /** What is hardly the story's goes. */
-export function dropOthers(blocks: readonly ElementContent[], { byline, statement }: Known): ElementContent[] {
+export function dropOthers(blocks: readonly ElementContent[], { byline, isWhole, statement }: Known): ElementContent[] {
   const facts = factsOf(blocks, byline);
   const stated = statement ? statedOf([...facts.keys()], statement) : NOTHING_STATED;
   const kept = new Set<ElementContent>();
@@ -85,9 +87,10 @@ export function dropOthers(blocks: readonly ElementContent[], { byline, statemen
     const next = blocks[at + 1];
     const heads = isElement(next) && kept.has(next) && !isHeading(next);
     if (known === undefined || stated.blocks.has(block)) kept.add(block);
-    else if (chanceOf(known) >= leastOf(known, heads, stated.isWhole)) kept.add(block);
+    else if (chanceOf(known) >= (isWhole ? MIN_CHANCE : leastOf(known, heads, stated.isWhole))) kept.add(block);
   }
-  return blocks.filter((block) => kept.has(block));
+  // Where nothing is the story's, the page is of another kind than those that these weights know.
+  return kept.size > 0 ? blocks.filter((block) => kept.has(block)) : [...blocks];
 }
 
 interface Stated {

@@ -28,11 +28,12 @@ function isSaidBefore(block: ElementContent, before: ElementContent | undefined)
 /** @param shown what is said of each picture so far; it grows. */
 function isShownBefore(block: ElementContent, shown: Map<string, string>, base: string): boolean {
   if (!isElement(block, 'figure')) return false;
-  const names = picturesIn(block).map(({ properties: { src } }) => pictureName(String(src ?? ''), base));
-  const said = comparable(textOf(block));
+  const pictures = picturesIn(block);
+  const names = pictures.map(({ properties: { src } }) => pictureName(String(src ?? ''), base));
+  const said = [textOf(block), ...pictures.map(({ properties: { alt } }) => String(alt ?? ''))].map(comparable);
   const isKnown = names.length > 0 && names.every((name) => name !== '' && shown.has(name));
-  const isSaid = said === '' || names.some((name) => shown.get(name)?.includes(said));
-  for (const name of names) if (!shown.has(name)) shown.set(name, said);
+  const isSaid = said.every((words) => words === '' || names.some((name) => shown.get(name)?.includes(words)));
+  for (const name of names) if (!shown.has(name)) shown.set(name, said.join(' '));
   return isKnown && isSaid;
 }
 

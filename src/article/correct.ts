@@ -3,7 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import { dropOthers } from './block-weights';
 import { forgetBoxes, noteBoxes } from './boxes';
 import { dropCopies } from './copies';
-import { nameCaptions } from './figures';
+import { nameCaptions, nameCards } from './figures';
 import { flow } from './flow';
 import { type HeadFacts, trimHead } from './head';
 import type { Statement } from './stated';
@@ -11,6 +11,8 @@ import { trimTail } from './tail';
 import { dropTrackers } from './trackers';
 
 export interface BodyFacts extends HeadFacts {
+  readonly isArticle: boolean;
+  readonly isWhole: boolean;
   readonly statement: Statement | undefined;
   /** Against it addresses are resolved. */
   readonly base: string;
@@ -26,7 +28,8 @@ export function correctBody(tree: Root, facts: BodyFacts): Root {
 /** The blocks among which the story's are. Uses up the tree it is given. */
 export function blocksOf(tree: Root, facts: BodyFacts): ElementContent[] {
   dropTrackers(tree);
-  nameCaptions(tree);
+  if (facts.isArticle) nameCaptions(tree);
+  else nameCards(tree);
   noteBoxes(tree);
   return trimTail(trimHead(dropCopies(flow(tree.children), facts.base), facts));
 }

@@ -28,6 +28,12 @@ export function nameCaptions(root: Root): void {
   }
 }
 
+/** On pages that are no articles, pictures with words below are cards of something, unless those are a caption. Changes the tree. */
+export function nameCards(root: Root): void {
+  for (const node of elementsIn(root))
+    if (node.tagName === 'figure' && !holds(node, 'figcaption')) node.tagName = 'div';
+}
+
 function isNamed({ properties: { className } }: Element, name: RegExp): boolean {
   return Array.isArray(className) && className.some((one) => name.test(String(one)));
 }

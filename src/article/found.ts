@@ -4,11 +4,13 @@ import { fromDom } from 'hast-util-from-dom';
 import { shortenChains } from './chains';
 import { cloneDocument } from './clone';
 import { openSections } from './closed-sections';
+import { dropCustomerReviews } from './customer-reviews';
 import { dropFurniture } from './furniture';
 import { jsonLdArticle } from './json-ld';
 import { resolveLazyImages } from './lazy-images';
 import { findLeadImage, restoreLeadImage } from './lead-image';
 import { markBlocks, numberBefore, restoreLost } from './lost-blocks';
+import { mainBoxOf } from './main-box';
 import { HEADING_MARK } from './marks';
 import { type Metadata, readMetadata } from './metadata';
 import { extractArticle, plainHeadings } from './readability';
@@ -21,6 +23,8 @@ import type { PageScan } from './types';
 export interface Found extends RichContent {
   readonly tree: Root;
   readonly metadata: Metadata;
+  /** All of the page is read, for want of a story: nobody can tell where it begins and ends. */
+  readonly isWhole: boolean;
   /** Undefined where the page makes none that can be believed. */
   readonly statement: Statement | undefined;
   /** The live headings, by the value of their `HEADING_MARK` in the tree. */
@@ -30,8 +34,8 @@ export interface Found extends RichContent {
   readonly base: string;
 }
 
-/** Undefined when the page holds no article. The document itself is never changed. */
-export function findArticle(live: Document, { omitted, story }: PageScan): Found | undefined {
+/** Undefined when the page holds nothing to read. The document itself is never changed. */
+export function findArticle(live: Document, { omitted, story, isArticle }: PageScan): Found | undefined {
   const page = cloneDocument(live, new Set(omitted.keys()), story);
   if (!page) return undefined;
   const clone = page.document;
@@ -44,7 +48,8 @@ export function findArticle(live: Document, { omitted, story }: PageScan): Found
   // Readability would look for it by likeness; here it is known. Left in place, it draws the page's frame into the body.
   titled?.remove();
   openSections(clone);
-  dropFurniture(clone);
+  dropFurniture(clone, isArticle);
+  if (!isArticle) dropCustomerReviews(clone);
   resolveLazyImages(clone);
   const statement = statementOf(stated.body, clone.body);
   const lead = findLeadImage(clone, metadata.image);
@@ -54,11 +59,21 @@ export function findArticle(live: Document, { omitted, story }: PageScan): Found
   plainHeadings(clone);
   // Readability uses the document up. The copy of an element is one.
   const whole = page.story?.isConnected ? (page.story.cloneNode(true) as Element) : undefined;
-  const root = chooseRoot(extractArticle(clone), whole, statement);
+  const main = isArticle ? undefined : mainBoxOf(clone);
+  const root = chooseRoot({ found: extractArticle(clone), story: whole, main }, statement);
   if (!root) return undefined;
-  if (whole && root !== whole) restoreLost(root, whole, opening, statement);
+  if (whole && root !== whole && root !== main) restoreLost(root, whole, opening, statement);
   restoreLeadImage(root, lead);
-  return { ...rich, tree: treeOf(root), metadata, statement, headings: page.headings, url, base };
+  return {
+    ...rich,
+    tree: treeOf(root),
+    metadata,
+    isWhole: root === main,
+    statement,
+    headings: page.headings,
+    url,
+    base,
+  };
 }
 
 function treeOf(element: Element): Root {

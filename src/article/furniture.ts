@@ -10,7 +10,10 @@ const DIALOG = '[role="dialog"], [aria-modal="true"]';
 
 /** Names that stand for nothing else. */
 const FURNITURE =
-  /(?:^|[-_\s])(?:saboxplugin(?:-wrap)?|(?:about|post|entry|article)-?_?author|author-?_?(?:bio|box|card|profile|desc(?:ription)?)|(?:writer|contributor)-?_?(?:bio|box|card)|bio-?_?(?:box|card)|cookies?-?_?(?:bar|notice|banner|consent|law|message|policy|info)|cli-bar(?:-container)?|gdpr|comment-?_?(?:respond|form|rules|policy)|(?:site|nav)-?_?menu)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:saboxplugin(?:-wrap)?|(?:about|post|entry|article)-?_?author|author-?_?(?:bio|box|card|profile|desc(?:ription)?)|(?:writer|contributor)-?_?(?:bio|box|card)|bio-?_?(?:box|card)|cookies?-?_?(?:bar|notice|banner|consent|law|message|policy|info)|cli-bar(?:-container)?|gdpr|comment-?_?(?:respond|form|rules|policy)|(?:site|nav)-?_?menu|popup|toc|table-of-contents)(?:$|[-_\s])/i;
+
+/** What pops up over an article says something else. Shops have what they tell of a product in such boxes. */
+const WINDOW = /(?:^|[-_\s])modal(?:$|[-_\s])/i;
 
 /** Words that such a box may hold. */
 const MAX_WORDS = 220;
@@ -23,11 +26,11 @@ const MAX_SHARE = 0.3;
 const DATED = /(?:19|20)\d\d|\d:\d\d|\bago\b/;
 
 /** Changes the clone. */
-export function dropFurniture(clone: Document): void {
+export function dropFurniture(clone: Document, isArticle: boolean): void {
   if (!clone.body) return;
   for (const teaser of teasersIn(clone)) teaser.remove();
   const forms = [...clone.querySelectorAll('form')].filter((form) => form.querySelector(FIELDS));
-  const boxes = [...clone.querySelectorAll(BOXES)].filter((box) => box.matches(DIALOG) || isFurniture(box));
+  const boxes = [...clone.querySelectorAll(BOXES)].filter((box) => isFurniture(box) || (isArticle && isWindow(box)));
   if (forms.length + boxes.length === 0) return;
   const all = proseWords(clone.body);
   for (const form of forms) drop(form, () => proseWords(form) <= Math.min(MAX_FORM_PROSE, all * MAX_FORM_SHARE));
@@ -35,7 +38,15 @@ export function dropFurniture(clone: Document): void {
 }
 
 function isFurniture(box: Element): boolean {
-  return FURNITURE.test(`${box.getAttribute('class') ?? ''} ${box.id}`);
+  return FURNITURE.test(namesOf(box));
+}
+
+function isWindow(box: Element): boolean {
+  return box.matches(DIALOG) || WINDOW.test(namesOf(box));
+}
+
+function namesOf(box: Element): string {
+  return `${box.getAttribute('class') ?? ''} ${box.id}`;
 }
 
 function drop(box: Element, isSmall: () => boolean): void {

@@ -13,11 +13,11 @@ interface Section {
   children: Section[];
 }
 
-/** One entry for each heading with an id. Headings in quotes and cells are no sections. */
+/** One entry for each heading with an id. Headings in quotes and cells are no sections; those in what opens are. */
 export function outlineOf(body: Root): OutlineEntry[] {
   const top: Section[] = [];
   const open: Section[] = [];
-  for (const node of body.children) {
+  for (const node of blocksIn(body.children)) {
     const section = sectionOf(node);
     if (!section) {
       const last = open.at(-1);
@@ -30,6 +30,13 @@ export function outlineOf(body: Root): OutlineEntry[] {
     open.push(section);
   }
   return top;
+}
+
+function* blocksIn(nodes: readonly RootContent[]): Generator<RootContent> {
+  for (const node of nodes) {
+    if (isElement(node, 'details')) yield* blocksIn(node.children);
+    else yield node;
+  }
 }
 
 function sectionOf(node: RootContent): Section | undefined {

@@ -17,13 +17,21 @@ export interface Reading {
   readonly headings: ReadonlyMap<string, Element>;
 }
 
-/** Undefined when the page holds no article. The document itself is never changed. */
+/** Undefined when the page holds nothing to read. The document itself is never changed. */
 export function readArticle(document: Document, scan: PageScan): Reading | undefined {
-  const found = scan.isArticle ? findArticle(document, scan) : undefined;
+  const found = findArticle(document, scan);
   if (!found) return undefined;
-  const { url, base, lifted, notes, statement } = found;
+  const { url, base, lifted, notes, isWhole, statement } = found;
   const { title, titleHeading, image: _, ...metadata } = found.metadata;
-  const tree = correctBody(found.tree, { title, byline: metadata.byline, titleMark: titleHeading, statement, base });
+  const tree = correctBody(found.tree, {
+    title,
+    byline: metadata.byline,
+    titleMark: titleHeading,
+    isArticle: scan.isArticle,
+    isWhole,
+    statement,
+    base,
+  });
   putAllBack(tree, notes, lifted);
   const headings = numberHeadings(tree, found.headings);
   resolveAddresses(tree, base);

@@ -1,5 +1,7 @@
 // The one adapter around Mozilla's Readability, which finds the element that holds the article.
 import { Readability } from '@mozilla/readability';
+import { topicsIn } from '../detectors/lexicon';
+import { comparable } from './comparable';
 import { isNamedApart } from './names-apart';
 
 /** Fewer characters than this are a caption or a notice, not an article. */
@@ -7,6 +9,10 @@ const MIN_CHARACTERS = 140;
 
 /** Parsers stop at 512 levels, scripts do not; at thousands Readability takes minutes and the stack overflows. */
 const MAX_DEPTH = 600;
+
+/** Headings over what readers and others add. */
+const APART =
+  /^\W*(?:\d+\W+)?(?:comments?|commentaires?|comentarios?|commenti|repl(?:y|ies)|responses?|discussions?|community|related|sponsors?|share|social)\b.{0,12}$/i;
 
 /** A title without a single word: see `withoutTitle`. */
 const NO_TITLE = '·';
@@ -55,12 +61,25 @@ function withoutTitle(clone: Document): void {
 }
 
 /**
- * Readability judges by names, and headings are often named after their own words, or for being headings:
- * "growing-the-community" is no community's box, "header-anchor" no header. Changes the clone.
+ * Readability judges by names, and headings and their sections are often named after their own words, or for being
+ * headings: "respond-to-comments" is no discussion, "header-anchor" no header. Changes the clone.
  */
 export function plainHeadings(clone: Document): void {
   for (const heading of clone.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const section = heading.parentElement;
+    if (section && isNamedAfter(section, heading.textContent ?? '')) section.removeAttribute('id');
     heading.removeAttribute('id');
     if (!isNamedApart(heading)) heading.removeAttribute('class');
   }
+}
+
+/** "leave-a-comment" says what the section is, and so does its heading. */
+function isNamedAfter(section: Element, title: string): boolean {
+  const name = lettersOf(section.id);
+  if (name === '' || !lettersOf(title).startsWith(name) || APART.test(title)) return false;
+  return topicsIn(title, { opening: true }).size === 0;
+}
+
+function lettersOf(text: string): string {
+  return comparable(text).replaceAll(' ', '');
 }

@@ -5,12 +5,12 @@ const MIN_TEASERS = 3;
 /** One with more words is a story of its own. */
 export const MAX_TEASER_WORDS = 90;
 
-/** Those of which there are several of one build. */
-export function listedOf(teasers: readonly Element[]): Element[] {
+/** Those of which there are several of one build. @param least as many. */
+export function listedOf(teasers: readonly Element[], least = MIN_TEASERS): Element[] {
   const builds = new Map<string, Element[]>();
   for (const teaser of teasers) {
     const build = `${teaser.localName}.${(teaser.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
     builds.set(build, [...(builds.get(build) ?? []), teaser]);
   }
-  return [...builds.values()].filter((alike) => alike.length >= MIN_TEASERS).flat();
+  return [...builds.values()].filter((alike) => alike.length >= least).flat();
 }

@@ -73,6 +73,7 @@ export interface Statistics {
 
 /** What is known of the live page. */
 export interface PageScan {
+  /** Other pages are read only where the reader asks for it. */
   readonly isArticle: boolean;
   /** Elements that were decided against, and what they are; their text is not part of the article. */
   readonly omitted: ReadonlyMap<Element, Category>;

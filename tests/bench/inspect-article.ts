@@ -13,8 +13,7 @@ export interface ArticleInspection {
 }
 
 export function inspect(): ArticleInspection {
-  // Pages of other kinds are read as well, to be told apart by kind in the score.
-  const read = readArticle(document, { ...scanPage().scan, isArticle: true });
+  const read = readArticle(document, scanPage().scan);
   return {
     chaffinch: read ? articleBody(read.article.body) : '',
     readability: textOf(byReadability(clone())),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { inEachBrowser, situationOf, waitFor } from './scene';
-import { FARM, stateOf, truth, untilFolded } from './truth';
+import { FARM, serialised, stateOf, truth, untilFolded } from './truth';
 
 inEachBrowser('the popup', (scene) => {
   beforeEach(() => scene().reset());
@@ -91,5 +91,18 @@ inEachBrowser('the popup', (scene) => {
     const popup = await scene().popup(page);
     await waitFor(async () => (await situationOf(popup)) === 'notArticle');
     await expect.poll(() => texts(popup, '.notice-title')).toEqual(['This page is not an article']);
+  });
+
+  test('reads such a page where it is asked to, and touches nothing in it', async () => {
+    const page = await scene().open('search-page.html');
+    const served = await serialised(page);
+    const popup = await scene().popup(page);
+    await popup.click('.notice .button');
+    await popup.waitForSelector('.article-body');
+    await expect.poll(() => situationOf(popup)).toBe('page');
+    const [body = ''] = await texts(popup, '.article-body');
+    expect(body).toContain('What fits on a laptop, what does not');
+    expect(body).toContain('A router sends easy questions down the short line.');
+    await expect.poll(() => serialised(page)).toBe(served);
   });
 });

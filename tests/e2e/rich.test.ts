@@ -101,6 +101,23 @@ inEachBrowser('what an article holds besides prose', (scene) => {
     expect(links).toEqual([[expect.stringMatching(/^#section-\d+$/)], [null]]);
   });
 
+  test('a section that lies closed is in the outline, which opens it', async () => {
+    const isOpen = () => reader.evaluate(() => document.querySelector('.article-body details')?.hasAttribute('open'));
+    await expect.poll(isOpen).toBe(false);
+    const title = 'What the deck is made of';
+    await reader.evaluate((wanted) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.reader-outline .outline-row')];
+      rows.find((row) => row.textContent?.includes(wanted))?.click();
+    }, title);
+    await expect.poll(isOpen).toBe(true);
+    const isSeen = (wanted: string) =>
+      [...document.querySelectorAll('.article-body h2, .article-body h3')].some((heading) => {
+        const { top, bottom } = heading.getBoundingClientRect();
+        return heading.textContent === wanted && bottom > top && top >= 0 && bottom <= innerHeight;
+      });
+    await waitFor(() => reader.evaluate(isSeen, title), { what: 'the heading in view' });
+  });
+
   test('pictures open large by keyboard, follow each other, and give the focus back', async () => {
     await waitFor(() => reader.evaluate(() => document.querySelectorAll('.picture[data-zoom]').length > 0), {
       what: 'a large picture',

@@ -18,6 +18,7 @@ const known: Known = {
   settings: DEFAULT_SETTINGS,
   ledger,
   late: false,
+  anyway: false,
   article: { is: 'loading' },
   shown: { is: 'loading' },
 };
@@ -45,6 +46,11 @@ describe('the popup’s situation', () => {
     ['still scanning', { ledger: { ...ledger, settled: false } }, { is: 'loading' }],
     ['just switched on', { ledger: { ...ledger, active: false } }, { is: 'loading' }],
     ['a search page', { ledger: { ...ledger, kind: 'other' } }, { is: 'notArticle' }],
+    [
+      'one that is read all the same',
+      { ledger: { ...ledger, kind: 'other' }, anyway: true },
+      { is: 'page', ledger: { ...ledger, kind: 'other' }, article: { is: 'loading' } },
+    ],
     ['an article', {}, { is: 'page', ledger, article: { is: 'loading' } }],
   ])('with %s', (_, difference, situation) => {
     expect(situationOf({ ...known, ...difference })).toEqual(situation);

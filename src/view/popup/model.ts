@@ -107,5 +107,7 @@ export interface PopupActions {
   startHere(): void;
   allowSite(): void;
   reload(): void;
+  /** Reads a page that is no article. */
+  readAnyway(): void;
   retry(): void;
 }

@@ -70,6 +70,8 @@ function steps(situation: Situation, actions: PopupActions, translate: (key: str
       ) : (
         <Step label={translate('step.onEverywhere')} act={() => actions.switchEverywhere(true)} />
       );
+    case 'notArticle':
+      return <Step label={translate('step.readAnyway')} act={actions.readAnyway} minor />;
     case 'error':
       return <Step label={translate('step.retry')} act={actions.retry} />;
     default:

@@ -2,6 +2,7 @@
 // while scrolling; what moves with every frame is handed to `onMove` and draws no component anew.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { READING_LINE, sectionAt } from '../../blocks/section-at';
+import { placeOf } from '../reading/section-place';
 import { type Offsets, progressIn, wordsLeft } from './progress';
 
 export interface Reached {
@@ -66,8 +67,7 @@ function measure({ ids, article }: Spied): Offsets {
   return {
     tops: ids.map((id) => {
       const heading = document.getElementById(id);
-      // What lies in a section that is not drawn yet would have to be laid out to be measured; the section itself has not.
-      const place = heading?.closest('.section') ?? heading;
+      const place = heading && placeOf(heading);
       return place ? place.getBoundingClientRect().top + scrollY : Number.POSITIVE_INFINITY;
     }),
     start: (box?.top ?? 0) + scrollY,

@@ -1,5 +1,6 @@
 // j and k: to the next heading and to the one before. Leaves no trail in the tab's history.
 import { useCallback } from 'preact/hooks';
+import { openAround, placeOf } from '../reading/section-place';
 import { useCommand } from './commands';
 
 /** CSS pixels by which a heading may stand off the place it was scrolled to. */
@@ -26,11 +27,6 @@ function offsetOf(heading: HTMLElement): number {
   return placeOf(heading).getBoundingClientRect().top - jumpLine();
 }
 
-/** What is measured and scrolled to: a section that is not drawn yet has a place, what is in it has none. */
-function placeOf(heading: HTMLElement): Element {
-  return heading.closest('.section') ?? heading;
-}
-
 function jumpLine(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
 }
@@ -40,6 +36,7 @@ function goTo(heading: HTMLElement | undefined): boolean {
   if (!heading) {
     return false;
   }
+  openAround(heading);
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   placeOf(heading).scrollIntoView();

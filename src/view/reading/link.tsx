@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { Icon } from '../icon';
 import { useTranslate } from '../strings';
 import { useNoteReference } from './notes';
+import { openAround } from './section-place';
 import type { WithNode } from './tree';
 
 interface AnchorProps extends WithNode {
@@ -34,7 +35,8 @@ export function Anchor({ node: _, href = '', ...others }: AnchorProps) {
 /** None for a link that has lost its address. */
 function destination(href: string) {
   if (href === '') return {};
-  return href.startsWith('#') ? { href } : { href, ...LEAVING };
+  if (!href.startsWith('#')) return { href, ...LEAVING };
+  return { href, onClick: () => openAround(document.getElementById(href.slice(1))) };
 }
 
 function NoteReference({ children, ...others }: AnchorProps) {

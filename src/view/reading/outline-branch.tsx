@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../../article/types';
 import { formatNumber } from '../formats';
 import { Icon } from '../icon';
 import { useLocale, useTranslate } from '../strings';
+import { openAround } from './section-place';
 
 export interface BranchContext {
   /** Ids from the outermost section down to the one being read. */
@@ -82,7 +83,10 @@ function Row({ entry, context }: EntryProps) {
     'data-level': Math.min(entry.level, 4),
     'data-within': path.includes(entry.id),
     'aria-current': entry.id === path.at(-1) ? ('location' as const) : undefined,
-    onClick: () => onJump?.(entry),
+    onClick: () => {
+      if (leads === 'here') openAround(document.getElementById(entry.id));
+      onJump?.(entry);
+    },
   };
   const content = <RowContent entry={entry} context={context} />;
   return leads === 'here' ? (

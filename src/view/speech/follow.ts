@@ -1,4 +1,5 @@
 // Keeps what is being said in sight, unless the reader has gone elsewhere.
+import { openAround } from '../reading/section-place';
 
 /** Milliseconds after the reader's own scrolling in which nothing is moved. */
 const LEAVE_ALONE = 6000;
@@ -45,7 +46,7 @@ export class Follow {
   /** @param asked the reader wants to be there now, wherever they have scrolled. */
   show(range: Range, asked: boolean): void {
     if (!asked && performance.now() - this.#scrolledAt < LEAVE_ALONE) return;
-    unfold(range.startContainer);
+    openAround(range.startContainer.parentElement);
     this.#tries = 0;
     this.#bring(range);
   }
@@ -61,11 +62,6 @@ export class Follow {
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
     scrollerOf(range.startContainer).scrollBy({ top: top - Math.max(AIR, free * HEIGHT), behavior });
   }
-}
-
-/** What is read of a folded-up part is shown, as the browser's own search does. */
-function unfold(node: Node): void {
-  for (let at = node.parentElement?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
 }
 
 /** The nearest box that scrolls; most often the page. */

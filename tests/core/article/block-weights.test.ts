@@ -14,7 +14,7 @@ function left(...nodes: Parameters<typeof root>): string {
 function leftBeside(statement: Statement | undefined, ...nodes: Parameters<typeof root>): string {
   const tree = root(...nodes);
   noteBoxes(tree);
-  return show(root(...dropOthers(flow(tree.children), { byline: 'Ada Moor', statement })));
+  return show(root(...dropOthers(flow(tree.children), { byline: 'Ada Moor', isWhole: false, statement })));
 }
 
 const story = [1, 2, 3, 4, 5, 6].map((number) => h('p', prose(number)));

@@ -38,6 +38,7 @@ test('it stays where more is said of it, beside another, inlined without an addr
   const blocks = [
     picture('/bridge.jpg'),
     picture('/bridge.jpg', 'The bridge before it fell.'),
+    h('figure', h('img', { src: '/bridge.jpg', alt: 'The sensors along its railing' })),
     h('figure', h('img', { src: '/bridge.jpg' }), h('img', { src: '/ferry.jpg' })),
     picture(''),
     picture(''),

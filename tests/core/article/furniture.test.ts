@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { dropFurniture } from '../../../src/article/furniture';
 import { pageOf, paragraphs, prose } from './page';
 
-function left(html: string): Element {
+function left(html: string, isArticle = true): Element {
   const { body } = pageOf(html);
-  dropFurniture(body.ownerDocument);
+  dropFurniture(body.ownerDocument, isArticle);
   return body;
 }
 

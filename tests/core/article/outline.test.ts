@@ -41,3 +41,17 @@ test('deeper than h6 there is nothing', () => {
   numberHeadings(body, []);
   expect(show(body)).toContain('<h6>L5</h6><h6>L6</h6>');
 });
+
+test('headings in what opens are sections, those in quotes and cells are none', () => {
+  const body = root(
+    h('h2', 'A'),
+    h('details', h('summary', 'More'), h('h3', 'A1'), h('p', 'one two'), h('details', h('h4', 'A11'))),
+    h('blockquote', h('h3', 'Q')),
+    h('table', h('tbody', h('tr', h('td', h('h3', 'C'))))),
+  );
+  numberHeadings(body, []);
+  const [entry] = outlineOf(body);
+  expect(entry?.children.map(({ title, words, children }) => [title, words, children[0]?.title])).toEqual([
+    ['A1', 2, 'A11'],
+  ]);
+});

@@ -42,10 +42,20 @@ test('what was decided against is not in the article', () => {
   expect(text.split('\n')).toEqual([1, 2, 3, 4, 5, 6].map(prose));
 });
 
-test('no article: another kind of page, an empty page, too few words', () => {
-  expect(readArticle(pageOf(paragraphs(1, 9)), { ...scan, isArticle: false })).toBeUndefined();
+test('a page that is no article is read by its main box', () => {
+  const tools = Array.from({ length: 60 }, (_, at) => `<li>Tool ${at}, sorted by its sender</li>`);
+  const page = pageOf(`<main><ul>${tools.join('')}</ul></main><div class="notice">${paragraphs(1, 2)}</div>`);
+  const text = articleBody(
+    readArticle(page, { ...scan, isArticle: false })?.article.body ?? { type: 'root', children: [] },
+  );
+  expect(text).toContain('Tool 59');
+  expect(text).not.toContain(prose(1));
+});
+
+test('nothing to read: an empty page, too few words', () => {
   expect(readArticle(pageOf(''), scan)).toBeUndefined();
   expect(readArticle(pageOf('<p>Hello.</p>'), scan)).toBeUndefined();
+  expect(readArticle(pageOf('<p>Hello.</p>'), { ...scan, isArticle: false })).toBeUndefined();
 });
 
 test('the body is safe and its addresses are absolute', () => {
@@ -93,6 +103,21 @@ test('headings named after their own words, or for being headings, stay', () => 
   );
   const titles = readArticle(page, scan)?.article.outline.map(({ title }) => title);
   expect(titles).toEqual(['What the ferry cost', 'Growing the community']);
+});
+
+test('a section named after its heading is part of the article, a discussion is not', () => {
+  const section = (id: string, title: string, number: number) =>
+    `<section id="${id}"><h2>${title}</h2><p>${prose(number)}</p></section>`;
+  const named =
+    section('respond-to-all-comments', 'Respond to all comments', 6) + section('commentary', 'Commentary', 7);
+  const reply = section('comments', 'Comments (12)', 98) + section('leave-a-comment', 'Leave a comment', 99);
+  const body = readArticle(
+    pageOf(`<main><h1>A title</h1>${paragraphs(1, 5)}${named}${paragraphs(8, 9)}${reply}</main>`),
+    scan,
+  )?.article.body;
+  const text = body ? articleBody(body) : '';
+  for (const number of [6, 7]) expect(text).toContain(prose(number));
+  for (const number of [98, 99]) expect(text).not.toContain(prose(number));
 });
 
 test('an answer that its button opens is read, an author card below the story is not', () => {

@@ -30,6 +30,7 @@ const actions = {
   startHere: vi.fn(),
   allowSite: vi.fn(),
   reload: vi.fn(),
+  readAnyway: vi.fn(),
   retry: vi.fn(),
 } satisfies PopupActions;
 
@@ -226,6 +227,7 @@ describe('the popup elsewhere', () => {
   it.each<[Situation, string]>([
     [{ is: 'notStarted' }, 'Start on this page'],
     [{ is: 'notStarted' }, 'Reload the page'],
+    [{ is: 'notArticle' }, 'Read it all the same'],
     [{ is: 'off', where: 'site' }, 'Fold on this site'],
     [{ is: 'off', where: 'everywhere' }, 'Fold on all sites'],
     [{ is: 'error', detail: 'gone' }, 'Try again'],
