@@ -5,15 +5,22 @@ import type { ArticleData } from '../../src/view/popup/model';
 /** Milliseconds after which a view that is not painted, behind another window, is not waited for. */
 const MOST_FOR_PAINTING = 50;
 
-/** @param showFirst draws title and outline, which are there before the text is drawn. */
-export async function loadArticle(tabId: number, showFirst: (article: ArticleData) => void): Promise<ArticleData> {
+/**
+ * @param loaded once the page has the code for it; undefined where it has still to be loaded.
+ * @param showFirst draws title and outline, which are there before the text is drawn.
+ */
+export async function loadArticle(
+  tabId: number,
+  loaded: Promise<void> | undefined,
+  showFirst: (article: ArticleData) => void,
+): Promise<ArticleData> {
   try {
     const code = Promise.all([
       import('../../src/view/reading/body'),
       import('../../src/article/sanitize'),
       import('../../src/article/sources'),
     ]);
-    const article = await fetchArticle(tabId);
+    const article = await fetchArticle(tabId, loaded);
     if (!article) {
       return { is: 'none' };
     }

@@ -4,7 +4,7 @@ import type { Where } from '../../src/blocks/place';
 import { FOLD_THRESHOLD } from '../../src/decide/weights';
 import { type Access, accessTo } from '../../src/platform/access';
 import { type PageLedger, sendToTab } from '../../src/platform/messages';
-import { loadPlaceScript } from '../../src/platform/page-scripts';
+import { loadArticleScript, loadPlaceScript } from '../../src/platform/page-scripts';
 import { followPlace } from '../../src/platform/place-port';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
@@ -27,6 +27,8 @@ export class Session {
   private where: Where | undefined;
   /** This page is to be read though it is no article. */
   private anyway = false;
+  /** The code that reads the article is on its way into the page. */
+  private loading: Promise<void> | undefined;
   /** The size of the page when its article was asked for; undefined before that. */
   private askedWords: number | undefined;
   /** Ends when another page is looked at, and when the page is asked anew. */
@@ -54,13 +56,22 @@ export class Session {
     this.visit.abort();
     this.visit = new AbortController();
     const { signal } = this.visit;
-    const [tab, settings] = await Promise.all([targetTab(this.search), readSettings()]);
+    // At once: each is a way to another process and back.
+    const asked = readSettings();
+    const tab = await targetTab(this.search);
     if (signal.aborted) return;
     this.tab = tab;
-    this.settings = settings;
-    // At once: each is a way to another process and back.
-    const [access, ledger] = await Promise.all([accessOf(tab), this.ask()]);
+    const accessing = accessOf(tab);
+    // Only where Chaffinch is at home: a click on the button alone is no leave to put code into a page.
+    const loading = accessing.then(({ is }) =>
+      tab && (is === 'listed' || is === 'granted') ? loadArticleScript(tab.id) : undefined,
+    );
+    loading.catch(() => undefined);
+    const [settings, access, ledger] = await Promise.all([asked, accessing, this.ask()]);
     if (signal.aborted) return;
+    this.settings = settings;
+    // It found somebody to install itself with.
+    this.loading = ledger && loading;
     this.access = access;
     this.article = { is: 'loading' };
     this.where = undefined;
@@ -151,7 +162,9 @@ export class Session {
         this.redraw();
       }
     };
-    take(await loadArticle(tab.id, take));
+    const { loading } = this;
+    this.loading = undefined;
+    take(await loadArticle(tab.id, loading, take));
     if (this.article.is === 'ready') {
       await this.followPlace(tab.id, visit.signal);
     }

@@ -10,6 +10,7 @@ import { ReadingProvider } from '../../src/view/reading/reading-provider';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { popupActions } from './actions';
 import { drawSteadily } from './draw-steadily';
+import { markPaint } from './paint-marks';
 import { Session } from './session';
 
 interface Start {
@@ -43,6 +44,7 @@ export function startView({ title, left, viewWith }: Start): { session: Session;
       </LanguageProvider>,
       document.body,
     );
+    markPaint(model);
   }
 
   function follow(known: ReadingPreferences): void {

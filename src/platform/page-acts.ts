@@ -12,9 +12,9 @@ import type { TargetTab } from './tabs';
 const PAUSE = 150;
 const TRIES = 40;
 
-/** The article of the page, or undefined where there is none. */
-export async function fetchArticle(tabId: number): Promise<Article | undefined> {
-  await loadArticleScript(tabId);
+/** What the page holds to read, or undefined where that is nothing. @param loaded once the page has the code for it. */
+export async function fetchArticle(tabId: number, loaded = loadArticleScript(tabId)): Promise<Article | undefined> {
+  await loaded;
   return sendToTab(tabId, 'article.read', undefined);
 }
 

@@ -20,8 +20,8 @@ const USAGE = 'usage: npm run bench:popup -- [--browser chromium|firefox] [--run
 const PAGE = 'http://opentools.ai/farm-article.html';
 const READABILITY = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 
-/** What is waited for, and by what it is known. */
-const STEPS = { frame: '.popup', ledger: '.strip-count', outline: '.outline-row', article: '.article-body p' };
+/** What the popup marks once it is painted (entrypoints/popup/paint-marks.ts). */
+const STEPS = ['frame', 'ledger', 'outline', 'article'];
 
 await runCommand(main);
 
@@ -59,41 +59,20 @@ async function bench(kind, runs) {
 /** Opens the popup in a tab of its own. Milliseconds from its navigation. @param {Session} session @param {number} tab */
 async function openOnce(session, tab) {
   const popup = await session.browser.newPage();
-  const isFirefox = session.kind === 'firefox';
-  if (!isFirefox) await popup.evaluateOnNewDocument(noteSteps, STEPS);
   popup.goto(session.address(`popup.html?tab=${tab}`)).catch(() => {});
-  // Firefox lets no driver into an extension's page before it stands: what is there by then counts as painted then.
-  if (isFirefox) await waitFor(() => popup.evaluate(noteSteps, STEPS), { seconds: 60, what: 'the popup to begin' });
   /** @type {Record<string, number>} */
   let seen = {};
   await waitFor(
     async () => {
-      seen = await popup.evaluate(() => /** @type {any} */ (globalThis).seen);
-      return Object.keys(STEPS).every((step) => (seen[step] ?? 0) > 0);
+      seen = await popup.evaluate(() =>
+        Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])),
+      );
+      return STEPS.every((step) => step in seen);
     },
     { seconds: 60, what: 'the popup' },
   );
   await popup.close();
   return seen;
-}
-
-/** Runs in the popup before its own code. Whether it is the popup. @param {Record<string, string>} steps */
-function noteSteps(steps) {
-  if (!location.pathname.endsWith('/popup.html')) return false;
-  /** @type {Record<string, number>} */
-  const seen = {};
-  Object.assign(globalThis, { seen });
-  const look = () => {
-    for (const [step, selector] of Object.entries(steps)) {
-      if (step in seen || !document.querySelector(selector)) continue;
-      seen[step] = 0;
-      // Painted is what stands there when the task after the next frame runs.
-      requestAnimationFrame(() => setTimeout(() => (seen[step] = performance.now())));
-    }
-  };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  look();
-  return true;
 }
 
 /** @param {Page} page */
@@ -111,7 +90,7 @@ function report(kind, times) {
   const all = (/** @type {string} */ step) => times.map((time) => time[step] ?? Number.NaN);
   const readability = median(all('readability'));
   console.log(`${kind}: ${times.length} runs; plain Readability: median ${readability.toFixed(0)} ms`);
-  for (const step of Object.keys(STEPS)) {
+  for (const step of STEPS) {
     const middle = median(all(step));
     const [ratio, late] = [middle / readability, percentile(all(step), 0.95)].map((value) => value.toFixed(1));
     console.log(`  ${step}: median ${middle.toFixed(0)} ms, p95 ${late} ms, ${ratio} times Readability`);

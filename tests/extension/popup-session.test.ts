@@ -78,6 +78,18 @@ describe('a popup', () => {
     popup.close();
   });
 
+  it('puts no code into a page that was not allowed, and what reads the article into others once', async () => {
+    const files = () => browser.scripting.executeScript.mock.calls.flatMap(([{ files }]) => files);
+    const closed = open('https://example.com/', () => undefined);
+    await vi.waitFor(() => expect(closed.situation()).toEqual({ is: 'noAccess' }));
+    closed.close();
+    expect(files()).toEqual([]);
+    const popup = open('https://opentools.ai/', () => LEDGER);
+    await vi.waitFor(() => expect(popup.situation()).toMatchObject({ article: { is: 'ready' } }));
+    popup.close();
+    expect(files().filter((file) => file === '/article.js')).toHaveLength(1);
+  });
+
   it('follows the switch for its site', async () => {
     const popup = open('https://www.opentools.ai/', () => LEDGER);
     await vi.waitFor(() => expect(popup.situation()).toMatchObject({ is: 'page' }));
