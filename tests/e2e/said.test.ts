@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { openPopupTab } from '../../scripts/extension-pages.mjs';
+import { endSentence, type Faked, fake, now } from './fake-speech';
 import { readerTab } from './reader-tab';
 import { inEachBrowser, waitFor } from './scene';
 import { untilFolded } from './truth';
@@ -100,6 +101,28 @@ inEachBrowser('what an article says twice', (scene) => {
     });
     expect(beginnings(await shown(), REPEATED[0] ?? '')).toBe(2);
     expect((await shown()).join(' ')).not.toContain('said above');
+  });
+
+  test('is heard once from the moment on when that is chosen', async () => {
+    await fake(reader);
+    await reader.click('.speech-button');
+    await endSentence(reader);
+    await waitFor(async () => (await now(reader)) !== undefined, { what: 'the first sentence' });
+    await choose('once');
+    // The sentence that was being said begins anew, out of the article as it is now.
+    const again = () => {
+      const [one, other] = (globalThis as Faked).fakeSpeech.heard.slice(-2);
+      return one?.text === other?.text;
+    };
+    await waitFor(() => reader.evaluate(again), { what: 'the sentence to begin anew' });
+    const last = 'The other flights have no logs at all, only a box of postcards and what the deputy remembers.';
+    const heard: string[] = [];
+    while (heard.at(-1) !== last) {
+      await waitFor(async () => ![undefined, heard.at(-1)].includes(await now(reader)), { what: 'the next sentence' });
+      heard.push((await now(reader)) ?? '');
+      await endSentence(reader);
+    }
+    for (const text of REPEATED) expect(beginnings(heard, text)).toBe(1);
   });
 
   test('is told from the rest by its length, in the reader and in the popup', async () => {

@@ -1,13 +1,11 @@
-// Reading aloud in the reader tab. No browser here has voices, so all but one test put a synthesis of their own in its place.
+// Reading aloud in the reader tab. No browser here has voices, so all but one test put a synthesis of ours in its place.
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
-import { type FakeSpeech, fakeVoice, installFakeSpeech } from '../core/view/speech/fake-synthesis';
+import { endSentence, type Faked, fake, now } from './fake-speech';
 import { readerTab, untilWhole } from './reader-tab';
 import { inEachBrowser, waitFor } from './scene';
 import { FARM, truth, untilFolded } from './truth';
-
-type Faked = typeof globalThis & { fakeSpeech: FakeSpeech };
 
 inEachBrowser('reading aloud', (scene) => {
   beforeEach(async () => {
@@ -28,23 +26,11 @@ inEachBrowser('reading aloud', (scene) => {
     return reader;
   }
 
-  async function fake(reader: Page): Promise<void> {
-    const voices = [fakeVoice('Ava', 'en-US'), fakeVoice('Ben', 'en-GB'), fakeVoice('Anna', 'de-DE')];
-    // By handle: what it gives back is no plain data.
-    await reader.evaluateHandle(installFakeSpeech, voices);
-  }
-
-  const now = (reader: Page) => reader.evaluate(() => (globalThis as Faked).fakeSpeech.now());
   const marked = (reader: Page) =>
     reader.evaluate(() => [...(CSS.highlights.get('speaking') ?? [])].map((range) => String(range)));
   const says = (reader: Page, text: string) =>
     waitFor(async () => (await now(reader)) === text, { what: `"${text}" to be said` });
   const press = (reader: Page, name: string) => reader.click(`.speech-bar [aria-label="${name}"]`);
-
-  async function endSentence(reader: Page): Promise<void> {
-    await waitFor(async () => (await now(reader)) !== undefined, { what: 'something to be said' });
-    await reader.evaluate(() => (globalThis as Faked).fakeSpeech.end());
-  }
 
   test('says the title first, then paragraph after paragraph, each marked', async () => {
     const reader = await openReader();

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/types';
 import { usePreferences } from '../reading/preferences';
+import { useSaid } from '../reading/said';
 import type { Bookmark } from '../speech/bookmark';
 import { ReadAloud } from '../speech/read-aloud';
 import { useLocale, useTranslate } from '../strings';
@@ -45,6 +46,9 @@ export function useReadAloud(article: Article, place: () => Element | null, setu
   useEffect(() => {
     aloud.preferences = { rate, voices };
   }, [aloud, rate, voices]);
+  const said = useSaid();
+  // The text is drawn anew once its repeats are known, and what is shown once is said once.
+  useEffect(() => aloud.reread(), [aloud, said !== undefined, said?.mode === 'once']);
   useCommand(
     'speak',
     useCallback(() => aloud.toggle(), [aloud]),

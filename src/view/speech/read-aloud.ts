@@ -1,7 +1,7 @@
 // Reading an article aloud, from the button to the voice: what is spoken, by whom, from where, and what is seen of it.
-import { type Bookmark, placeOf } from './bookmark';
+import { type Bookmark, bookmarkAt, placeOf } from './bookmark';
 import { type MediaActions, takeMediaKeys, tellMediaState } from './media-keys';
-import { passagesOf, type Summary } from './passages';
+import { type Passage, passagesOf, type Summary } from './passages';
 import { START } from './places';
 import { Player } from './player';
 import { placeClicked, placeSelected } from './pointed';
@@ -42,6 +42,8 @@ export class ReadAloud implements MediaActions {
   #preferences: SpeechPreferences = { rate: 1, voices: {} };
   #showing: Showing | undefined;
   #closing = new AbortController();
+  /** Ends when the article is read anew, and when the bar closes. */
+  #reading = new AbortController();
   /** It was asked for, and begins as soon as there is a voice. */
   #wanted = false;
 
@@ -74,6 +76,19 @@ export class ReadAloud implements MediaActions {
     this.#wanted = false;
     this.player?.stop();
     this.#closing.abort();
+    this.#reading.abort();
+    this.surroundings.changed();
+  }
+
+  /** What is drawn of the article has changed: goes on where it was, in the article as it is now. */
+  reread(): void {
+    const { player } = this;
+    if (!this.isOpen || !player || !this.#showing) return;
+    const bookmark = bookmarkAt(this.#showing.passages, player.place);
+    const wasPlaying = player.state === 'playing';
+    const passages = this.#gather();
+    player.load(passages, (bookmark && placeOf(passages, bookmark)) ?? player.place);
+    if (wasPlaying) player.play();
     this.surroundings.changed();
   }
 
@@ -148,17 +163,26 @@ export class ReadAloud implements MediaActions {
   }
 
   #begin(player: Player, bookmark: Bookmark | undefined, signal: AbortSignal): void {
-    const { title, summary, keep, covered, ...surroundings } = this.surroundings;
-    const article = surroundings.article();
+    const { title, article: find } = this.surroundings;
+    const article = find();
     if (!article) return;
-    const passages = passagesOf(article, this.language, summary);
-    this.#showing = new Showing(passages, keep, covered, signal);
+    const passages = this.#gather();
     this.#wanted = true;
     player.load(passages, placeSelected(passages) ?? (bookmark && placeOf(passages, bookmark)) ?? START);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent), { signal });
     // Chromium speaks on when a page is left or loaded anew.
     addEventListener('pagehide', () => player.stop(), { signal });
     takeMediaKeys(title, this, signal);
+  }
+
+  #gather(): readonly Passage[] {
+    const { summary, keep, covered, article } = this.surroundings;
+    const found = article();
+    const passages = found ? passagesOf(found, this.language, summary) : [];
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.#showing = new Showing(passages, keep, covered, this.#reading.signal);
+    return passages;
   }
 
   #voicesCame(list: VoiceList): void {

@@ -10,31 +10,19 @@ import { renderBody } from '../../../src/view/reading/body';
 import { PreferencesProvider } from '../../../src/view/reading/preferences';
 import { clear, click, control, draw, fire } from './draw';
 import { ARTICLE } from './sample-article';
-import { type FakeSpeech, fakeVoice, installFakeSpeech } from './speech/fake-synthesis';
+import { type FakeSpeech, fakeVoice } from './speech/fake-synthesis';
+import { highlights, stubBrowser } from './speech/stub-browser';
 
 const AVA = fakeVoice('Ava', 'en-US', { default: true });
 const BEN = fakeVoice('Ben', 'en-GB');
 const ANNA = fakeVoice('Anna', 'de-DE');
 const ONLINE = fakeVoice('Online', 'en-US', { localService: false });
 
-const highlights = new Map<string, Set<Range>>();
 let fake: FakeSpeech;
 
 beforeEach(() => {
   clear();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'] });
-  vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal(
-    'Highlight',
-    class extends Set<Range> {
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  highlights.clear();
-  fake = installFakeSpeech([AVA, BEN, ANNA]);
+  fake = stubBrowser([AVA, BEN, ANNA]);
 });
 
 afterEach(() => {
