@@ -6,7 +6,7 @@ import { countWords } from './words';
 
 const BLOCKS = 'p, div, section, article, table, h2, h3, h4, h5, h6';
 /** What stands inside one of these comes and goes with it. */
-const WHOLES = 'li, table, blockquote, figure, dl, pre, details';
+const WHOLES = 'ul, ol, table, blockquote, figure, dl, pre, details';
 /** Shorter ones are labels. */
 const MIN_WORDS = 15;
 /** 0..1 */

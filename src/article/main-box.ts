@@ -5,9 +5,9 @@ const MAIN = 'main, [role="main"], [itemprop="mainContentOfPage"], #main, #conte
 
 /** A copy of it, or of the whole body where the page names none. Taken before Readability changes the document. */
 export function mainBoxOf(clone: Document): Element | undefined {
-  const outer = [...clone.querySelectorAll(MAIN)].filter((box) => !box.parentElement?.closest(MAIN));
   const sizeOf = (box: Element) => (box.textContent ?? '').length;
-  const largest = outer.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? clone.body;
+  const largest =
+    [...clone.querySelectorAll(MAIN)].toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? clone.body;
   // The copy of an element is one.
   return largest ? (largest.cloneNode(true) as Element) : undefined;
 }

@@ -78,3 +78,61 @@ test('where the whole article is stated, what is doubtful beside it goes; prose 
   expect(left(h('div', ...inside, unsaid))).toBe(show(root(...inside, unsaid)));
   expect(leftBeside(statement, h('div', ...inside, unsaid))).toBe(text + show(root(unsaid)));
 });
+
+const PROSE =
+  'Our paper has told of this town since the winter in which the harbour froze, and it will go on to tell of it as long as there is somebody who reads what is written.';
+const boxed = (className: string, ...words: Parameters<typeof root>) =>
+  h('div', { className: className.split(' ') }, h('p', ...words));
+
+test('prose at the edge stays in a doubtful box, unless its box, or a link in it, says that it tells of something else', () => {
+  expect(left(h('div', ...story), boxed('widget summary box', PROSE))).toBe(text + show(h('p', PROSE)));
+  expect(left(h('div', ...story), boxed('comments', PROSE))).toBe(text);
+  const linked = [h('a', { href: '/a' }, PROSE.slice(0, 60)), PROSE.slice(60)];
+  expect(left(h('div', ...story), boxed('widget summary', ...linked))).toBe(text);
+});
+
+test('a doubtful heading at the edge stays over what stays, and goes with what goes', () => {
+  const heading = h('h3', 'Follow us');
+  expect(left(h('div', ...story), heading, h('p', PROSE))).toBe(text + show(root(heading, h('p', PROSE))));
+  expect(left(h('div', ...story), heading, boxed('post-meta', 'Filed in News'))).toBe(text);
+});
+
+test('where nothing would be left, all is left', () => {
+  const line = h('div', { className: ['post-meta'] }, h('p', h('a', { href: '/news' }, 'Filed in News')));
+  expect(left(line)).toBe('<p><a>Filed in News</a></p>');
+});
+
+test('a whole page has no edges', () => {
+  const line = h('p', 'Filed in News');
+  const tree = root(h('div', ...story, line));
+  noteBoxes(tree);
+  const dropped = (isWhole: boolean) =>
+    show(root(...dropOthers(flow(tree.children), { byline: '', isWhole, statement: undefined })));
+  expect(dropped(true)).toBe(text + show(line));
+  expect(dropped(false)).toBe(text);
+});
+
+test('a statement of a small part says nothing of the rest', () => {
+  const doubtful = h('p', h('a', { href: '/ferry' }, 'Read also: the ferry sails'));
+  const inside = [...story.slice(0, 3), doubtful, ...story.slice(3)];
+  const statement = { holds: (words: string) => Number(words.startsWith('Paragraph 1 ')), isIn: () => 1 };
+  expect(leftBeside(statement, h('div', ...inside))).toBe(show(root(...inside)));
+});
+
+test('what a label announces ends where the story goes on', () => {
+  const after = h('p', h('strong', 'Related articles'));
+  const short = h('p', 'The ferry sails on Fridays.');
+  const factsIn = (...blocks: Parameters<typeof root>) => {
+    const tree = root(h('div', ...blocks));
+    noteBoxes(tree);
+    return [...factsOf(flow(tree.children), '').values()].at(-1);
+  };
+  expect(factsIn(...story, after, short)?.underRelated).toBe(1);
+  expect(factsIn(...story, after, h('p', prose(7)), short)?.underRelated).toBe(0);
+});
+
+test('words without an element of their own keep the names of the box they stand in', () => {
+  const tree = root(h('div', ...story), h('div', { className: ['post-meta'] }, 'Filed in News'));
+  noteBoxes(tree);
+  expect([...factsOf(flow(tree.children), '').values()].at(-1)?.namedMeta).toBe(1);
+});

@@ -54,3 +54,10 @@ test("Chaffinch's own box after the body is left out", () => {
   page.documentElement.append(host);
   expect(cloneDocument(page, none)?.document.querySelector('[data-chaffinch-host]')).toBeNull();
 });
+
+test('the marks of blocks mean nothing when the page sets them, and what only waits to be found is there', () => {
+  const page = pageOf('<p data-chaffinch-block="3">One</p><div hidden="until-found">Two</div><div hidden>Three</div>');
+  const clone = cloneDocument(page, new Set())?.document;
+  expect(clone?.querySelector('[data-chaffinch-block]')).toBeNull();
+  expect([...(clone?.querySelectorAll('div') ?? [])].map((box) => box.hasAttribute('hidden'))).toEqual([false, true]);
+});

@@ -35,3 +35,8 @@ test('a menu, a dialog, a discussion and a label stay closed', () => {
   expect(opened(panel(text, 'class="comments-panel"'))).toBe(false);
   expect(opened(panel('<p>Two words</p>'))).toBe(false);
 });
+
+test('what stands open keeps its own look', () => {
+  const button = '<button aria-expanded="true" aria-controls="answer">Who paid?</button>';
+  expect(opened(`${button}<div id="answer" style="color: red"><p>${prose(1)}</p></div>`)).toBe(false);
+});

@@ -45,3 +45,47 @@ test('the parts of a list stay, though each is an article', () => {
   const part = (name: string) => `<article><h2>${name}</h2><p>${prose(1)}</p></article>`;
   expect(left(`<main>${part('One')}${part('Two')}${part('Three')}</main>`).querySelectorAll('article')).toHaveLength(3);
 });
+
+test('a long text is no card, whatever it is called, and neither is what holds the title or an article', () => {
+  const many = paragraphs(1, 60);
+  const box = (inside: string) => `<main>${many}<div class="author-box">${inside}</div></main>`;
+  expect(left(box(paragraphs(91, 98))).querySelector('.author-box')).not.toBeNull();
+  expect(left(box('<h1>The bridge is back</h1>')).querySelector('.author-box')).not.toBeNull();
+  expect(left(box(`<article>${prose(91)}</article>`)).querySelector('.author-box')).not.toBeNull();
+});
+
+test('a form that holds much of what little there is stays', () => {
+  const form = `<form><p>${prose(9)}</p><input type="email"></form>`;
+  expect(left(`<main>${paragraphs(1, 2)}${form}</main>`).querySelector('form')).not.toBeNull();
+  expect(left(`<main>${paragraphs(1, 8)}${form}</main>`).querySelector('form')).toBeNull();
+});
+
+test('articles without a date are no teasers', () => {
+  const undated =
+    '<article class="card"><a href="/a">A ferry</a><p>The ferry sails again from the old pier.</p></article>';
+  expect(left(`<main>${story}${undated.repeat(3)}</main>`).querySelectorAll('article')).toHaveLength(3);
+});
+
+test('their numbers make no other build', () => {
+  const teaser = (day: number) =>
+    `<article class="card-${day}"><a href="/${day}">A ferry</a><p>${day} May 2025</p></article>`;
+  expect(left(`<main>${story}${teaser(1)}${teaser(2)}${teaser(3)}</main>`).querySelector('article')).toBeNull();
+});
+
+test.each(['toc', 'table-of-contents'])('a %s goes: the reader has an outline of its own', (name) => {
+  const contents = `<div class="${name}"><p>Contents</p><ul><li><a href="#a">The timber</a></li></ul></div>`;
+  expect(left(`<main>${contents}${story}</main>`).querySelector('div')).toBeNull();
+});
+
+test('what pops up over an article goes; on other pages only what is called so', () => {
+  const html = (box: string) => `<main>${story}${box}</main>`;
+  const help = `<div id="book-help-popup"><p>${prose(9)}</p></div>`;
+  for (const isArticle of [true, false]) expect(left(html(help), isArticle).querySelector('div')).toBeNull();
+  for (const box of [
+    `<div role="dialog"><p>${prose(9)}</p></div>`,
+    `<div class="details-modal"><p>${prose(9)}</p></div>`,
+  ]) {
+    expect(left(html(box)).querySelector('div')).toBeNull();
+    expect(left(html(box), false).querySelector('div')).not.toBeNull();
+  }
+});

@@ -49,3 +49,8 @@ test('without a stated picture there is none', () => {
   expect(findLeadImage(pageOf(IMAGE, BASE), '')).toBeUndefined();
   expect(findLeadImage(pageOf(IMAGE, BASE), 'https://news.example/')).toBeUndefined();
 });
+
+test('a name of a letter or two is that of many pictures', () => {
+  const page = pageOf('<img src="/news/1.jpg">', BASE);
+  expect(findLeadImage(page, 'https://news.example/other/1.jpg')).toBeUndefined();
+});

@@ -26,3 +26,7 @@ test('it is a copy: the page keeps its own', () => {
   mainBoxOf(page)?.remove();
   expect(page.querySelector('main')?.textContent).toBe(prose(1));
 });
+
+test('a box within another of the kind is a part of it', () => {
+  expect(textOf(`<div id="content">Short <main>${prose(1)}</main></div>`)).toBe(`Short ${prose(1)}`);
+});

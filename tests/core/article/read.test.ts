@@ -135,3 +135,32 @@ test("what the page calls its boxes stays the page's own", () => {
     .body;
   expect(JSON.stringify(body)).not.toContain('entry-words');
 });
+
+test('the picture beside the title comes along', () => {
+  const page = pageOf(
+    `<header><img src="/a/bridge-640x360.jpg" alt="The bridge"></header><main><h1>A title</h1>${paragraphs(1, 6)}</main>`,
+    '<title>A title</title><meta property="og:image" content="/a/bridge-1200x630.jpg">',
+  );
+  const [first] = readArticle(page, scan)?.article.body.children ?? [];
+  expect(JSON.stringify(first)).toContain('/a/bridge-640x360.jpg');
+});
+
+test("customers' reviews go from a page about a product, and are the text of an article that holds them", () => {
+  const review = (number: number) => `<li class="review"><p>${prose(number)}</p></li>`;
+  const list = `<ul>${[91, 92, 93, 94].map(review).join('')}</ul>`;
+  const textOf = (isArticle: boolean) => {
+    const page = pageOf(`<main><h1>A title</h1>${paragraphs(1, 6)}${list}</main>`);
+    return articleBody(readArticle(page, { ...scan, isArticle })?.article.body ?? { type: 'root', children: [] });
+  };
+  expect(textOf(false)).not.toContain(prose(92));
+  expect(textOf(true)).toContain(prose(92));
+});
+
+test('an article is never read by its main box', () => {
+  const page = pageOf(
+    `<main><ul>${'<li>Seven words that lead to something else</li>'.repeat(90)}</ul></main><div>${paragraphs(1, 5)}</div>`,
+  );
+  const text = articleBody(readArticle(page, scan)?.article.body ?? { type: 'root', children: [] });
+  expect(text).toContain(prose(3));
+  expect(text).not.toContain('Seven words');
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { chooseRoot } from '../../../src/article/root';
-import { pageOf, paragraphs } from './page';
+import { pageOf, paragraphs, prose } from './page';
 
 const storyOf = (html: string) => {
   const page = pageOf(html);
@@ -90,4 +90,34 @@ test('a root of about the same size stays, and so does any beside a box with har
 test('menus and forms of the main box are left out of it', () => {
   const main = storyOf(`<main><nav>${labels(2)}</nav><form>${labels(1)}</form>${labels(60)}</main>`);
   expect(chooseRoot({ found: undefined, main })?.querySelector('nav, form')).toBeNull();
+});
+
+test('boxes that announce other stories, each headed by a link, are no part of the story that a root could lack', () => {
+  const teaser = (number: number) =>
+    `<div class="card"><h3><a href="/${number}">Tale ${number}</a></h3><p>${prose(number)}</p></div>`;
+  const teasers = [21, 22, 23, 24, 25, 26, 27, 28].map(teaser).join('');
+  const found = storyOf(`<main>${paragraphs(1, 5)}</main>`);
+  expect(chooseRoot({ found, story: storyOf(`<main>${paragraphs(1, 5)}${teasers}</main>`) })).toBe(found);
+  // Where there is nothing else, they are what the page tells.
+  const small = storyOf(`<main>${paragraphs(1, 1)}</main>`);
+  const list = storyOf(`<main>${paragraphs(1, 1)}${teasers}</main>`);
+  expect(chooseRoot({ found: small, story: list })).toBe(list);
+});
+
+test('a few words of prose are no story', () => {
+  const found = storyOf(`<main>${labels(3)}</main>`);
+  expect(
+    chooseRoot({
+      found,
+      story: storyOf(`<main><p>All rights of this page are reserved by its owner for ever.</p></main>`),
+    }),
+  ).toBe(found);
+});
+
+test('the more of the prose a root holds, the more has to speak for the story', () => {
+  const found = storyOf(`<main>${paragraphs(1, 5)}</main>`);
+  const halfLabels = () => storyOf(`<main>${paragraphs(1, 9)}${labels(70)}</main>`);
+  expect(chooseRoot({ found, story: halfLabels() })).toBe(found);
+  const story = halfLabels();
+  expect(chooseRoot({ found: undefined, story })).toBe(story);
 });
