@@ -41,13 +41,17 @@ interface Piece extends Passage {
   readonly height: number;
 }
 
+/** CSS pixels. */
+const AT_START = 24;
+
 export const START: Place = { section: '', fraction: 0, passage: '', within: 0 };
 
 /** @param line CSS pixels below the window's upper edge. */
 export function placeAt(drawn: Drawn, line: number): Place {
   const pieces = piecesOf(drawn);
   const piece = pieces.find(({ top, height }) => top + height > line) ?? pieces.at(-1);
-  if (!piece || (piece === pieces[0] && piece.top > line)) return START;
+  // What stands above the first passage, such as a title, is seen as long as hardly anything of it has gone.
+  if (!piece || (piece === pieces[0] && piece.top > line - AT_START)) return START;
   const within = Math.min(1, Math.max(0, (line - piece.top) / piece.height));
   const { section, text } = piece;
   return { section, fraction: fractionOf(piece, within, pieces), passage: beginningOf(text), within };

@@ -44,6 +44,8 @@ describe('a place in an article', () => {
 
   it('is the start above the first passage, and the end below the last', () => {
     expect(placeAt(draw(PAGE), -50)).toEqual(START);
+    expect(placeAt(draw(PAGE), 20)).toEqual(START);
+    expect(placeAt(draw(PAGE), 50)).toMatchObject({ section: '', passage: 'the lead of the story', within: 0.5 });
     expect(placeAt(draw(PAGE), 5000)).toMatchObject({ section: 's2', passage: 'only words of two', within: 1 });
   });
 
