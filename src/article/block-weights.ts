@@ -70,6 +70,9 @@ const SAFE = ['pre', 'table', 'figure', 'blockquote', 'hr', 'td', 'math'];
 /** 0..1: of all words, so many are in a statement that is of the whole article. */
 const WHOLE = 0.7;
 
+/** 0..1 of all words. */
+const MOST = 0.5;
+
 interface Known {
   readonly byline: string;
   /** All of a page: it has no edges. */
@@ -81,12 +84,15 @@ interface Known {
 export function dropOthers(blocks: readonly ElementContent[], { byline, isWhole, statement }: Known): ElementContent[] {
   const facts = factsOf(blocks, byline);
   const stated = statement ? statedOf([...facts.keys()], statement) : NOTHING_STATED;
+  // Whatever it looks like, most of the text is the text.
+  const all = charactersOf(facts.keys());
+  const isMost = (block: ElementContent) => textOf(block).length > all * MOST;
   const kept = new Set<ElementContent>();
   for (const [at, block] of [...blocks.entries()].reverse()) {
     const known = isElement(block) && !SAFE.includes(block.tagName) ? facts.get(block) : undefined;
     const next = blocks[at + 1];
     const heads = isElement(next) && kept.has(next) && !isHeading(next);
-    if (known === undefined || stated.blocks.has(block)) kept.add(block);
+    if (known === undefined || stated.blocks.has(block) || isMost(block)) kept.add(block);
     else if (chanceOf(known) >= (isWhole ? MIN_CHANCE : leastOf(known, heads, stated.isWhole))) kept.add(block);
   }
   // Where nothing is the story's, the page is of another kind than those that these weights know.
@@ -103,8 +109,11 @@ const NOTHING_STATED: Stated = { blocks: new Set(), isWhole: false };
 
 function statedOf(blocks: readonly Element[], statement: Statement): Stated {
   const stated = new Set(blocks.filter((block) => statement.holds(textOf(block)) >= STATED));
-  const charactersOf = (some: Iterable<Element>) => [...some].reduce((sum, block) => sum + textOf(block).length, 0);
   return { blocks: stated, isWhole: charactersOf(stated) >= charactersOf(blocks) * WHOLE };
+}
+
+function charactersOf(blocks: Iterable<Element>): number {
+  return [...blocks].reduce((sum, block) => sum + textOf(block).length, 0);
 }
 
 function leastOf(facts: BlockFacts, heads: boolean, isBeside: boolean): number {

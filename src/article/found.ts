@@ -5,6 +5,7 @@ import { shortenChains } from './chains';
 import { cloneDocument } from './clone';
 import { openSections } from './closed-sections';
 import { dropCustomerReviews } from './customer-reviews';
+import { keepDiscussion } from './discussion';
 import { dropFurniture } from './furniture';
 import { jsonLdArticle } from './json-ld';
 import { resolveLazyImages } from './lazy-images';
@@ -47,6 +48,7 @@ export function findArticle(live: Document, { omitted, story, isArticle }: PageS
   const opening = numberBefore(clone, titled);
   // Readability would look for it by likeness; here it is known. Left in place, it draws the page's frame into the body.
   titled?.remove();
+  keepDiscussion(clone, page.story);
   openSections(clone);
   dropFurniture(clone, isArticle);
   if (!isArticle) dropCustomerReviews(clone);

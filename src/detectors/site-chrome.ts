@@ -121,8 +121,20 @@ const RIGHTS_WORDS = 4;
 
 /** What readers wrote, or may write: a section that names itself so. */
 function isComments(page: Page, block: Block): boolean {
-  return placeOf(page, block) !== 'before' && isCommentSection(page, block);
+  return placeOf(page, block) !== 'before' && isCommentSection(page, block) && !isThread(page, block);
 }
+
+/** A few lines and many answers to them: those are what the page is about. */
+function isThread(page: Page, comments: Block): boolean {
+  const article = page.blocks[page.article];
+  if (!article) return false;
+  const answers = wordCount(comments);
+  const opening = wordCount(article) - (contains(article, comments.id) ? answers : 0);
+  return opening <= MOST_OPENING_WORDS && answers >= opening * MANY_ANSWERS;
+}
+
+const MOST_OPENING_WORDS = 250;
+const MANY_ANSWERS = 5;
 
 /** Who wrote it: a link to the author's page and a few lines. */
 function isCard(page: Page, block: Block): boolean {

@@ -28,6 +28,9 @@ export async function readPosition(kind: PositionKind, address: string): Promise
   return Object.hasOwn(positions, key) ? positions[key] : undefined;
 }
 
+/** What is still to be written, by its key: of several positions in quick succession only the last is. */
+const waiting = new Map<string, Omit<ReadingPosition, 'at'> | undefined>();
+
 /** Without a position, forgets it: the article was read to its end. */
 export async function keepPosition(
   kind: PositionKind,
@@ -35,9 +38,13 @@ export async function keepPosition(
   position: Omit<ReadingPosition, 'at'> | undefined,
 ): Promise<void> {
   const key = keyOf(kind, address);
+  waiting.set(key, position);
   await inTurn(KEY, async () => {
+    if (!waiting.has(key)) return;
+    const latest = waiting.get(key);
+    waiting.delete(key);
     const { [key]: _, ...others } = await readAll();
-    const kept = position ? { ...others, [key]: { ...position, at: Date.now() } } : others;
+    const kept = latest ? { ...others, [key]: { ...latest, at: Date.now() } } : others;
     await browser.storage.local.set({ [KEY]: lastUsed(kept) });
   });
 }

@@ -1,7 +1,7 @@
 // Reading aloud in the reader tab. No browser here has voices, so all but one test put a synthesis of ours in its place.
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
+import { extensionPage, openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
 import { endSentence, type Faked, fake, now } from './fake-speech';
 import { readerTab, untilWhole } from './reader-tab';
 import { inEachBrowser, waitFor } from './scene';
@@ -143,11 +143,23 @@ inEachBrowser('reading aloud', (scene) => {
     await endSentence(reader);
     await waitFor(async () => (await now(reader)) !== undefined);
     const sentence = (await now(reader)) ?? '';
+    await untilKept();
     await reload(reader);
     await fake(reader);
     await reader.click('.speech-button');
     await says(reader, sentence);
   });
+
+  /** A tab that goes before its place is written has none to go on at. */
+  async function untilKept(): Promise<void> {
+    const helper = await extensionPage(scene().session);
+    const isWritten = () =>
+      helper.evaluate(async () => {
+        const { held = [], pending = [] } = await navigator.locks.query();
+        return [...held, ...pending].every(({ name }) => name !== 'store:positions');
+      });
+    await waitFor(isWritten, { what: 'the place to be written' });
+  }
 
   test('begins anew where the settings have forgotten the place', async () => {
     const reader = await openReader();

@@ -17,6 +17,15 @@ const place = (section: string, fraction = 0.5) => ({ section, fraction });
 const stored = () => browser.storage.local.items.get('positions') as Record<string, unknown>;
 
 describe('a position in an article', () => {
+  it('is written once for several in quick succession, as the last of them', async () => {
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await Promise.all([0.1, 0.2, 0.3].map((fraction) => keepPosition('heard', PAGE, place('a1', fraction))));
+    expect(set).toHaveBeenCalledOnce();
+    expect((await readPosition('heard', PAGE))?.fraction).toBe(0.3);
+    await Promise.all([keepPosition('heard', PAGE, place('a2')), keepPosition('heard', PAGE, undefined)]);
+    expect(await readPosition('heard', PAGE)).toBeUndefined();
+  });
+
   it('is found again, whatever part of the page was asked for', async () => {
     await keepPosition('heard', `${PAGE}#section-3`, place('a1'));
     expect(await readPosition('heard', PAGE)).toEqual({ ...place('a1'), at: expect.any(Number) });

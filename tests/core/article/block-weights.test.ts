@@ -102,6 +102,15 @@ test('where nothing would be left, all is left', () => {
   expect(left(line)).toBe('<p><a>Filed in News</a></p>');
 });
 
+test('what holds most of the words stays, whatever it looks like', () => {
+  const answer = (number: number) => h('li', h('a', { href: `/by/${number}` }, prose(number)));
+  const list = h('div', { className: ['comments'] }, h('ul', ...[21, 22, 23, 24, 25, 26, 27, 28].map(answer)));
+  const kept = left(h('div', ...story.slice(0, 2)), list);
+  for (const number of [1, 2, 21, 28]) expect(kept).toContain(prose(number));
+  const less = left(h('div', ...story), h('div', { className: ['comments'] }, h('ul', answer(21))));
+  expect(less).not.toContain(prose(21));
+});
+
 test('a whole page has no edges', () => {
   const line = h('p', 'Filed in News');
   const tree = root(h('div', ...story, line));

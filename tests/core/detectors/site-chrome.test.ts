@@ -92,3 +92,15 @@ test('the author’s card leaves the middle of the story too; who said what is q
   expect(evidence(`<div class="author"><p>Nobody threw the table away.</p><p>${name}</p></div>`)).toEqual([]);
   expect(evidence(`<div class="pull-quote">${card}</div>`)).toEqual([]);
 });
+
+test('what readers wrote is what a thread of a few lines is about', () => {
+  const answer = '<p>I have lived by this water for forty years and never seen it wait for anybody at all.</p>';
+  const opening = '<p>Does anybody know why the lower lock has stood closed since the week before last?</p>';
+  const thread = (lines: number, answers: number) => {
+    const html = `<main><h1>A closed lock</h1>${opening.repeat(lines)}<section class="comments">${answer.repeat(answers)}</section></main>`;
+    return siteChrome.detect(pageFrom(html).page).map(({ reason }) => reason.key);
+  };
+  expect(thread(2, 20)).not.toContain('readerComments');
+  expect(thread(4, 4)).toContain('readerComments');
+  expect(thread(20, 120)).toContain('readerComments');
+});
