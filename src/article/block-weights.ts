@@ -72,6 +72,7 @@ const WHOLE = 0.7;
 
 /** 0..1 of all words. */
 const MOST = 0.5;
+const MIN_CHARACTERS = 1000;
 
 interface Known {
   readonly byline: string;
@@ -84,9 +85,9 @@ interface Known {
 export function dropOthers(blocks: readonly ElementContent[], { byline, isWhole, statement }: Known): ElementContent[] {
   const facts = factsOf(blocks, byline);
   const stated = statement ? statedOf([...facts.keys()], statement) : NOTHING_STATED;
-  // Whatever it looks like, most of the text is the text.
-  const all = charactersOf(facts.keys());
-  const isMost = (block: ElementContent) => textOf(block).length > all * MOST;
+  // Whatever it looks like, most of the text is the text; but a notice can be all that a page says.
+  const least = Math.max(MIN_CHARACTERS, charactersOf(facts.keys()) * MOST);
+  const isMost = (block: ElementContent) => textOf(block).length > least;
   const kept = new Set<ElementContent>();
   for (const [at, block] of [...blocks.entries()].reverse()) {
     const known = isElement(block) && !SAFE.includes(block.tagName) ? facts.get(block) : undefined;
@@ -95,8 +96,7 @@ export function dropOthers(blocks: readonly ElementContent[], { byline, isWhole,
     if (known === undefined || stated.blocks.has(block) || isMost(block)) kept.add(block);
     else if (chanceOf(known) >= (isWhole ? MIN_CHANCE : leastOf(known, heads, stated.isWhole))) kept.add(block);
   }
-  // Where nothing is the story's, the page is of another kind than those that these weights know.
-  return kept.size > 0 ? blocks.filter((block) => kept.has(block)) : [...blocks];
+  return blocks.filter((block) => kept.has(block));
 }
 
 interface Stated {
