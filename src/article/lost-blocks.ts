@@ -44,9 +44,10 @@ export function restoreLost(root: Element, story: Element, opening: number, stat
     const number = numberOf(block);
     const known = kept.get(number);
     if (known) before = known;
-    else if (isLost(block, text)) {
+    else {
       const isWithin = number < last && (number > first || number > opening) && isStory(block);
-      if (isWithin || isStated(block, statement)) before = restore(block, root, before);
+      // What the text holds is looked for last: that takes as long as the text is.
+      if ((isWithin || isStated(block, statement)) && isLost(block, text)) before = restore(block, root, before);
     }
   }
 }
