@@ -10,8 +10,8 @@ const MAX_CAPTION_WORDS = 80;
 const MIN_PROSE_WORDS = 15;
 
 /**
- * A copy of the picture that the page states as its own, where it shows it above the story; undefined otherwise. Found
- * before Readability changes the document.
+ * A copy of the picture that the page states as its own, where it shows it; undefined otherwise. Found before
+ * Readability changes the document.
  * @param stated the address in the page's metadata, or ''.
  */
 export function findLeadImage(clone: Document, stated: string): Element | undefined {
@@ -28,9 +28,14 @@ export function findLeadImage(clone: Document, stated: string): Element | undefi
   return (isItsOwn ? figure : image).cloneNode(true) as Element;
 }
 
-/** Puts the picture on top of a story that begins with none. */
+/** Puts the picture on top of a story that begins with none, and shows this one nowhere else. */
 export function restoreLeadImage(root: Element, lead: Element | undefined): void {
-  if (lead && !beginsWithPicture(root)) root.prepend(lead);
+  if (lead && !beginsWithPicture(root) && !shows(root, lead)) root.prepend(lead);
+}
+
+function shows(root: Element, lead: Element): boolean {
+  const source = (lead.localName === 'img' ? lead : lead.querySelector('img'))?.getAttribute('src');
+  return Array.from(root.querySelectorAll('img')).some((image) => image.getAttribute('src') === source);
 }
 
 function beginsWithPicture(root: Element): boolean {

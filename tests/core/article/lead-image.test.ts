@@ -45,6 +45,11 @@ test('a story with a picture further down still gets it', () => {
   expect(beginning(`<header>${IMAGE}</header>`, later)).toBe(IMAGE);
 });
 
+test('a story that shows it further down keeps it there', () => {
+  const story = `<div>${paragraphs(1, 2)}<figure>${IMAGE}</figure>${paragraphs(3, 3)}</div>`;
+  expect(beginning(`<main><figure>${IMAGE}<figcaption>At dusk</figcaption></figure></main>`, story)).toBe('');
+});
+
 test('without a stated picture there is none', () => {
   expect(findLeadImage(pageOf(IMAGE, BASE), '')).toBeUndefined();
   expect(findLeadImage(pageOf(IMAGE, BASE), 'https://news.example/')).toBeUndefined();
