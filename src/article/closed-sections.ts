@@ -1,6 +1,7 @@
 // Sections that stand closed until a click opens them, such as the answers of an accordion or what lies under a tab. They
 // are part of the article; Readability takes them for hidden, and drops them.
 import { isDeclaredHidden } from '../blocks/attributes';
+import { namesOf } from './names-apart';
 import { proseWords } from './prose-words';
 
 /** What answers to a button that opens it, or to a heading or tab of its own. */
@@ -30,5 +31,5 @@ function sectionsOf(clone: Document): Element[] {
 }
 
 function isDiscussion(section: Element): boolean {
-  return DISCUSSION.test(`${section.id} ${section.getAttribute('class') ?? ''}`);
+  return DISCUSSION.test(namesOf(section));
 }

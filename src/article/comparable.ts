@@ -7,3 +7,8 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The same without a space: for texts that stand in names, or glued together. */
+export function lettersOf(text: string): string {
+  return comparable(text).replaceAll(' ', '');
+}

@@ -1,12 +1,10 @@
 // A thread: a few lines, and many answers to them. There the discussion is what the page is about, and not, as below an
 // article, what readers add to it.
+import { isThread } from '../detectors/cues/comments';
+import { namesOf } from './names-apart';
 import { readWords } from './prose-words';
 
 const NAMED = /(?:^|[-_\s])(?:comments?|repl(?:y|ies)|answers?|responses?|discussions?)(?:$|[-_\s])/i;
-/** More words are an article. */
-const MOST_OPENING_WORDS = 250;
-/** So many times as many words are in the answers. */
-const MANY_ANSWERS = 5;
 
 /** Takes the names from a thread's discussion by which Readability would drop it. Changes the clone. */
 export function keepDiscussion(clone: Document, story: Element | undefined): void {
@@ -16,7 +14,7 @@ export function keepDiscussion(clone: Document, story: Element | undefined): voi
   if (!discussion || discussion.contains(story)) return;
   const answers = readWords(discussion);
   const opening = readWords(story) - (story.contains(discussion) ? answers : 0);
-  if (opening > MOST_OPENING_WORDS || answers < opening * MANY_ANSWERS) return;
+  if (!isThread(opening, answers)) return;
   for (const element of [discussion, ...discussion.querySelectorAll('[class], [id]')]) {
     if (!isNamed(element)) continue;
     element.removeAttribute('class');
@@ -25,7 +23,7 @@ export function keepDiscussion(clone: Document, story: Element | undefined): voi
 }
 
 function isNamed(element: Element): boolean {
-  return NAMED.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return NAMED.test(namesOf(element));
 }
 
 function outermostNamed(element: Element): Element {

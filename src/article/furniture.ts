@@ -1,5 +1,6 @@
 // Boxes around the article that no reader takes for a part of it: sign-ups and comment boxes, the author's card, cookie
 // notices. Readability takes some of them in where they stand close to the text.
+import { namesOf } from './names-apart';
 import { holdsMore, proseWords } from './prose-words';
 import { listedOf, MAX_TEASER_WORDS } from './teasers';
 
@@ -43,10 +44,6 @@ function isFurniture(box: Element): boolean {
 
 function isWindow(box: Element): boolean {
   return box.matches(DIALOG) || WINDOW.test(namesOf(box));
-}
-
-function namesOf(box: Element): string {
-  return `${box.getAttribute('class') ?? ''} ${box.id}`;
 }
 
 function drop(box: Element, isSmall: () => boolean): void {

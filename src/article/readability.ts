@@ -1,7 +1,7 @@
 // The one adapter around Mozilla's Readability, which finds the element that holds the article.
 import { Readability } from '@mozilla/readability';
 import { topicsIn } from '../detectors/lexicon';
-import { comparable } from './comparable';
+import { lettersOf } from './comparable';
 import { isNamedApart } from './names-apart';
 
 /** Fewer characters than this are a caption or a notice, not an article. */
@@ -78,8 +78,4 @@ function isNamedAfter(section: Element, title: string): boolean {
   const name = lettersOf(section.id);
   if (name === '' || !lettersOf(title).startsWith(name) || APART.test(title)) return false;
   return topicsIn(title, { opening: true }).size === 0;
-}
-
-function lettersOf(text: string): string {
-  return comparable(text).replaceAll(' ', '');
 }

@@ -1,5 +1,6 @@
 // What the page says in its JSON-LD that its article reads like: evidence of which of its blocks are the article's. Its
 // text is never taken over, as it is often cut, and not what the page shows.
+import { lettersOf } from './comparable';
 import { readTexts } from './prose-words';
 
 export interface Statement {
@@ -23,11 +24,11 @@ const TAG_OR_ENTITY = /<[^>]{0,500}>|&#?\w{1,10};/g;
 
 /** Undefined where the page states nothing, or something else than it shows. */
 export function statementOf(body: string, page: Element | null): Statement | undefined {
-  const stated = squeezed(body.replace(TAG_OR_ENTITY, ' '));
+  const stated = lettersOf(body.replace(TAG_OR_ENTITY, ' '));
   if (!page || stated.length < MIN_CHARACTERS) return undefined;
   const statement = {
-    holds: (text: string) => shareIn(squeezed(text), stated),
-    isIn: (text: string) => shareIn(stated, squeezed(text)),
+    holds: (text: string) => shareIn(lettersOf(text), stated),
+    isIn: (text: string) => shareIn(stated, lettersOf(text)),
   };
   const shown = [...readTexts(page)].map(({ text }) => text).join(' ');
   return statement.isIn(shown) >= MIN_SHOWN ? statement : undefined;
@@ -39,11 +40,4 @@ function shareIn(text: string, other: string): number {
   let found = 0;
   for (let at = 0; at < chunks; at += 1) if (other.includes(text.slice(at * CHUNK, (at + 1) * CHUNK))) found += 1;
   return chunks === 0 ? 0 : found / chunks;
-}
-
-function squeezed(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -6,7 +6,7 @@ import { closest, contains, imagesIn, linksIn, outermost, subtree, textOf, wordC
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
-import { isCommentSection } from './cues/comments';
+import { isCommentSection, isThread } from './cues/comments';
 import { signalsFrom } from './cues/evidence';
 import { isRightsNote, placeOf, storyWordsAfter } from './cues/flow';
 import { setApart } from './cues/set-apart';
@@ -121,20 +121,16 @@ const RIGHTS_WORDS = 4;
 
 /** What readers wrote, or may write: a section that names itself so. */
 function isComments(page: Page, block: Block): boolean {
-  return placeOf(page, block) !== 'before' && isCommentSection(page, block) && !isThread(page, block);
+  return placeOf(page, block) !== 'before' && isCommentSection(page, block) && !isInThread(page, block);
 }
 
-/** A few lines and many answers to them: those are what the page is about. */
-function isThread(page: Page, comments: Block): boolean {
+function isInThread(page: Page, comments: Block): boolean {
   const article = page.blocks[page.article];
   if (!article) return false;
   const answers = wordCount(comments);
   const opening = wordCount(article) - (contains(article, comments.id) ? answers : 0);
-  return opening <= MOST_OPENING_WORDS && answers >= opening * MANY_ANSWERS;
+  return isThread(opening, answers);
 }
-
-const MOST_OPENING_WORDS = 250;
-const MANY_ANSWERS = 5;
 
 /** Who wrote it: a link to the author's page and a few lines. */
 function isCard(page: Page, block: Block): boolean {

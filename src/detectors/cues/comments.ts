@@ -16,3 +16,13 @@ export function leadsToComments(page: Page, { wordStart, wordEnd }: Pick<Link, '
 }
 
 const LINKS = /comment|kommentar|comentar|reacti(e|on)s|komentarz|yorum|комментар|コメント|评论|評論|댓글|تعليق|टिप्पणी/;
+
+/** A few lines and many answers to them: those are what the page is about. @param opening words, as those of `answers`. */
+export function isThread(opening: number, answers: number): boolean {
+  return opening <= MOST_OPENING_WORDS && answers >= opening * MANY_ANSWERS;
+}
+
+/** More are an article. */
+const MOST_OPENING_WORDS = 250;
+/** So many times as many words are in the answers. */
+const MANY_ANSWERS = 5;
