@@ -3,6 +3,7 @@
 import type { Element, ElementContent } from 'hast';
 import { type BlockFacts, type FactName, factsOf, isEdge, isPlainProse } from './block-facts';
 import { isHeading } from './headings';
+import { relatedEnd } from './related-end';
 import { STATED, type Statement } from './stated';
 import { isElement, textOf } from './tree';
 
@@ -88,11 +89,13 @@ export function dropOthers(blocks: readonly ElementContent[], { byline, isWhole,
   // Whatever it looks like, most of the text is the text; but a notice can be all that a page says.
   const least = Math.max(MIN_CHARACTERS, charactersOf(facts.keys()) * MOST);
   const isMost = (block: ElementContent) => textOf(block).length > least;
+  const related = isWhole ? new Set() : relatedEnd(facts);
   const kept = new Set<ElementContent>();
   for (const [at, block] of [...blocks.entries()].reverse()) {
     const known = isElement(block) && !SAFE.includes(block.tagName) ? facts.get(block) : undefined;
     const next = blocks[at + 1];
     const heads = isElement(next) && kept.has(next) && !isHeading(next);
+    if (related.has(block) && !stated.blocks.has(block)) continue;
     if (known === undefined || stated.blocks.has(block) || isMost(block)) kept.add(block);
     else if (chanceOf(known) >= (isWhole ? MIN_CHANCE : leastOf(known, heads, stated.isWhole))) kept.add(block);
   }

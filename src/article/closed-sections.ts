@@ -3,9 +3,15 @@
 import { isDeclaredHidden } from '../blocks/attributes';
 import { namesOf } from './names-apart';
 import { proseWords } from './prose-words';
+import { buildOf, listedOf } from './teasers';
+import { countWords } from './words';
 
 /** What answers to a button that opens it, or to a heading or tab of its own. */
-const NAMED = '[role="tabpanel"], [role="region"][aria-labelledby]';
+const NAMED = '[role="tabpanel"], [role="region"][aria-labelledby], details > summary ~ *';
+const TAB_NAME = /(?:^|[-_\s])tabs?[-_]*(?:content|pane|panel)(?:$|[-_\s])/i;
+/** What React sends later than the rest stands so until a script puts it in its place; where none may run it stays. */
+const STREAMED = 'div[hidden][id^="S:"]';
+const CLOSED = '[hidden], [aria-hidden="true"], [style]';
 const OPENERS = '[aria-controls][aria-expanded], [role="tab"][aria-controls]';
 /** What opens in there is a menu, a message or a discussion. */
 const APART =
@@ -13,6 +19,10 @@ const APART =
 const DISCUSSION = /comment|respond|repl(?:y|ies)|discuss|disqus/i;
 /** Fewer are a menu or a note. */
 const MIN_PROSE_WORDS = 12;
+/** A question or heading that opens what stands below it has at most so many. */
+const MAX_OPENER_WORDS = 25;
+/** Fewer boxes of one build are no accordion. */
+const MIN_ANSWERS = 2;
 
 /** Opens the sections that hold prose. Changes the clone. */
 export function openSections(clone: Document): void {
@@ -25,9 +35,29 @@ export function openSections(clone: Document): void {
 
 function sectionsOf(clone: Document): Element[] {
   const opened = new Set(Array.from(clone.querySelectorAll(OPENERS), (opener) => opener.getAttribute('aria-controls')));
-  return [...clone.querySelectorAll('[id], [role]')].filter(
-    (section) => (section.id !== '' && opened.has(section.id)) || section.matches(NAMED),
+  const stated = [...clone.querySelectorAll(`[id], [role], [class], ${NAMED}`)].filter(
+    (section) =>
+      (section.id !== '' && opened.has(section.id)) || section.matches(`${NAMED}, ${STREAMED}`) || isTab(section),
   );
+  return [...stated, ...answersIn(clone)];
+}
+
+/** Pages that declare nothing: closed boxes of one build, each below the few words that open it. */
+function answersIn(clone: Document): Element[] {
+  const closed = [...clone.querySelectorAll(CLOSED)].filter(
+    (section) => isDeclaredHidden(section) && isOpener(section.previousElementSibling, section),
+  );
+  return listedOf(closed, MIN_ANSWERS);
+}
+
+function isOpener(before: Element | null, section: Element): boolean {
+  if (!before || isDeclaredHidden(before) || buildOf(before) === buildOf(section)) return false;
+  const words = countWords(before.textContent ?? '');
+  return words > 0 && words <= MAX_OPENER_WORDS;
+}
+
+function isTab(section: Element): boolean {
+  return TAB_NAME.test(section.getAttribute('class') ?? '');
 }
 
 function isDiscussion(section: Element): boolean {

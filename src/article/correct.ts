@@ -10,6 +10,9 @@ import type { Statement } from './stated';
 import { trimTail } from './tail';
 import { dropTrackers } from './trackers';
 
+/** Of more headings and labels at the end, each has something to say. */
+const MAX_LOOSE_ENDS = 3;
+
 export interface BodyFacts extends HeadFacts {
   readonly isArticle: boolean;
   readonly isWhole: boolean;
@@ -20,7 +23,8 @@ export interface BodyFacts extends HeadFacts {
 
 /** The body as a flow of blocks without the page's head and without loose ends. Uses up the tree it is given. */
 export function correctBody(tree: Root, facts: BodyFacts): Root {
-  const body: Root = { type: 'root', children: trimTail(dropOthers(blocksOf(tree, facts), facts)) };
+  const kept = dropOthers(blocksOf(tree, facts), facts);
+  const body: Root = { type: 'root', children: endOf(kept, facts) };
   forgetBoxes(body);
   return body;
 }
@@ -31,5 +35,11 @@ export function blocksOf(tree: Root, facts: BodyFacts): ElementContent[] {
   if (facts.isArticle) nameCaptions(tree);
   else nameCards(tree);
   noteBoxes(tree);
-  return trimTail(trimHead(dropCopies(flow(tree.children), facts.base), facts));
+  return endOf(trimHead(dropCopies(flow(tree.children), facts.base), facts), facts);
+}
+
+/** What is no article may be a list of titles, and end with many. */
+function endOf(blocks: readonly ElementContent[], { isArticle }: BodyFacts): ElementContent[] {
+  const trimmed = trimTail(blocks);
+  return isArticle || blocks.length - trimmed.length <= MAX_LOOSE_ENDS ? trimmed : [...blocks];
 }

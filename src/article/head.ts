@@ -36,7 +36,9 @@ const READING_TIME = /^\d{1,3}\s*(?:[–-]\s*\d{1,3}\s*)?min(?:ute)?s?\b.{0,12}$
 export function trimHead(blocks: readonly ElementContent[], facts: HeadFacts): ElementContent[] {
   const story = blocks.findIndex((block) => isElement(block, 'p') && countWords(textOf(block)) >= MIN_PROSE_WORDS);
   const body = blocks.filter((block, at) => at > story || !isMenu(block));
-  const kept = body.slice(0, HEAD_BLOCKS).filter((block) => !isElement(block) || !belongsToHead(block, facts));
+  const kept = body
+    .slice(0, HEAD_BLOCKS)
+    .filter((block, at) => !isElement(block) || headsTable(block, body[at + 1]) || !belongsToHead(block, facts));
   return [...kept, ...body.slice(HEAD_BLOCKS)];
 }
 
@@ -45,6 +47,11 @@ function isMenu(block: ElementContent): boolean {
   if (!isElement(block, 'ul', 'ol', 'menu') || linkShare(block) < MENU_LINKS) return false;
   const links = [...elementsIn(block)].filter(({ tagName }) => tagName === 'a');
   return links.every(({ properties: { href } }) => !String(href ?? '').startsWith('#'));
+}
+
+/** The day of what is listed below it. */
+function headsTable(block: Element, next: ElementContent | undefined): boolean {
+  return block.tagName === 'p' && next !== undefined && isElement(next, 'table');
 }
 
 function belongsToHead(block: Element, facts: HeadFacts): boolean {

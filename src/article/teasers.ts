@@ -9,8 +9,13 @@ export const MAX_TEASER_WORDS = 90;
 export function listedOf(teasers: readonly Element[], least = MIN_TEASERS): Element[] {
   const builds = new Map<string, Element[]>();
   for (const teaser of teasers) {
-    const build = `${teaser.localName}.${(teaser.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
+    const build = buildOf(teaser);
     builds.set(build, [...(builds.get(build) ?? []), teaser]);
   }
   return [...builds.values()].filter((alike) => alike.length >= least).flat();
+}
+
+/** Boxes of one list have the same. */
+export function buildOf(box: Element): string {
+  return `${box.localName}.${(box.getAttribute('class') ?? '').replace(/\d+/g, '')}`;
 }

@@ -29,6 +29,19 @@ test('a line about the entry below the story goes', () => {
   expect(left(h('div', ...story), line)).toBe(text);
 });
 
+test('teasers without links that a heading announces below the story go, and what follows them stays', () => {
+  const teasers = [
+    h('h3', 'Ähnliche Beiträge'),
+    h('h4', 'The ferry sails again, says the harbour master'),
+    h('p', 'Since May it has carried the mail'),
+    h('h4', 'The pier is closed for the winter'),
+  ];
+  const notes = [h('h3', 'What was left open'), h('p', 'Who paid for the timber.')];
+  expect(left(h('div', ...story), h('div', ...teasers), h('div', ...notes))).toBe(text + show(root(...notes)));
+  const answer = h('blockquote', h('p', prose(9)));
+  expect(left(h('div', ...story), h('div', h('h3', 'Ähnliche Beiträge'), answer))).toContain(show(answer));
+});
+
 test('links that a heading announces below the story go with it', () => {
   const related = h(
     'div',

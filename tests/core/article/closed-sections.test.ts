@@ -23,6 +23,33 @@ test('so is what lies under another tab, and a region with a heading of its own'
   ).toBe(true);
 });
 
+test('pages that declare nothing have several boxes of one build, each below its question', () => {
+  const item = (question: string, id: string) =>
+    `<div><b>${question}</b><div ${id} class="answer" style="display:none"><p>${prose(1)}</p></div></div>`;
+  const last = item('When?', 'id="answer"');
+  expect(opened(item('Who paid for it?', '') + last)).toBe(true);
+  expect(opened(last), 'one box is no accordion').toBe(false);
+  expect(opened(item(prose(2), '') + item(prose(3), 'id="answer"')), 'below prose').toBe(false);
+});
+
+test('of boxes of one build after each other, none opens the next', () => {
+  const slide = (id: string) => `<li ${id} aria-hidden="true"><p>${prose(1)}</p></li>`;
+  expect(opened(`<ul><li>One</li>${slide('')}${slide('id="answer"')}</ul>`)).toBe(false);
+});
+
+test('what a summary opens is open, and so is what the page calls a tab', () => {
+  expect(
+    opened(`<details><summary>Who?</summary><div id="answer" aria-hidden="true"><p>${prose(1)}</p></div></details>`),
+  ).toBe(true);
+  expect(opened(`<div id="answer" class="tab__content" style="display: none"><p>${prose(1)}</p></div>`)).toBe(true);
+});
+
+test('what a script was to put in its place is read where no script may run', () => {
+  const page = pageOf(`<div hidden id="S:3"><p>${prose(1)}</p></div>`);
+  openSections(page);
+  expect(page.querySelector('div')?.hasAttribute('hidden')).toBe(false);
+});
+
 test('what nothing opens stays closed', () => {
   expect(opened(`<div id="answer" hidden><p>${prose(1)}</p></div>`)).toBe(false);
 });

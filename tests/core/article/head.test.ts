@@ -38,6 +38,11 @@ for (const line of [
   test(`"${line}" is prose`, () => expect(trimmed(h('p', line), story)).toBe(show(root(h('p', line), story))));
 }
 
+test('the day of what a table lists stays above it', () => {
+  const table = h('table', h('tr', h('td', 'Harbour'), h('td', '3:1')));
+  expect(trimmed(h('p', '14 October 2025'), table)).toBe(show(root(h('p', '14 October 2025'), table)));
+});
+
 test('a date further down stays', () => {
   const blocks = Array.from({ length: 9 }, () => story);
   expect(trimmed(...blocks, h('p', '14 October 2025'))).toContain('14 October 2025');

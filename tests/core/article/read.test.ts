@@ -52,6 +52,16 @@ test('a page that is no article is read by its main box', () => {
   expect(text).not.toContain(prose(1));
 });
 
+test('such a page may be a list of titles, and ends with one', () => {
+  const works = Array.from(
+    { length: 60 },
+    (_, at) => `<div class="work"><h4><a href="/${at}">Bridge ${at}</a></h4></div>`,
+  );
+  const page = pageOf(`<main><h1>Works</h1><p>Bridges we have built.</p>${works.join('')}</main>`);
+  const reading = readArticle(page, { ...scan, isArticle: false });
+  expect(articleBody(reading?.article.body ?? { type: 'root', children: [] })).toContain('Bridge 59');
+});
+
 test('nothing to read: an empty page, too few words', () => {
   expect(readArticle(pageOf(''), scan)).toBeUndefined();
   expect(readArticle(pageOf('<p>Hello.</p>'), scan)).toBeUndefined();
