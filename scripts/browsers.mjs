@@ -23,6 +23,7 @@ import { firstLine, Stop } from './stop.mjs';
  * @property {string[]} [hosts] names under which the local server is reached over http; `['*']` is every name
  * @property {number} [port] of the local server
  * @property {string} [extension] folder of the built extension
+ * @property {Record<string, boolean>} [preferences] of Firefox, besides ours
  */
 
 /**
@@ -89,7 +90,7 @@ const FIREFOX_UUID = '6b2f5a0e-3c1d-4f57-9a58-0f7c3d5e9a11';
  * @param {string} executablePath @param {string} extension @param {LaunchOptions} options
  * @returns {Promise<Session>}
  */
-async function launchFirefox(executablePath, extension, { headless = true, hosts = [], port }) {
+async function launchFirefox(executablePath, extension, { headless = true, hosts = [], port, preferences }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -110,6 +111,7 @@ async function launchFirefox(executablePath, extension, { headless = true, hosts
       // Without a screen there is nobody to answer when the extension asks for a site: the answer is yes.
       ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(hosts.length > 0 ? proxyPreferences(hosts, port) : {}),
+      ...preferences,
     },
   });
   await install(browser, extension);
