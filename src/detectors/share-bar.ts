@@ -79,11 +79,7 @@ const MOST_LINKED_WORDS = 10;
 /** A sentence of the story set out to be posted: nothing is lost where it stands in the story too. */
 function isSaidElsewhere(page: Page, box: Block): boolean {
   if (wordCount(box) > MOST_STATEMENT) return false;
-  const own = shingles(page.words, box.wordStart, box.wordEnd);
-  const before = shingles(page.words, 0, box.wordStart);
-  const after = shingles(page.words, box.wordEnd, page.words.length);
-  const said = [...own].filter((shingle) => before.has(shingle) || after.has(shingle)).length;
-  return said >= own.size * SAID;
+  return shingles(page).elsewhere(box.wordStart, box.wordEnd) >= SAID;
 }
 
 const MOST_STATEMENT = 60;

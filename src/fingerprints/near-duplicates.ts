@@ -1,14 +1,16 @@
 // Groups of blocks that say the same, or nearly: exact copies by hash, the rest by shared shingles.
-import type { BlockId, Page } from '../blocks/page';
+import type { Block, BlockId, Page } from '../blocks/page';
 import { finish } from '../blocks/slices';
-import { hashWords } from './hash';
-import { resemblance, shingles } from './shingles';
+import { resemblance, type Shingles, shingles } from './shingles';
 
 /** A shingle that stands in more distinct texts than this is a phrase of the language or the site, not evidence. */
 const COMMON = 40;
 
 /** With more distinct texts than this only exact copies are looked for: a long thread must not hold up its page. */
 const MOST_TEXTS = 600;
+
+/** 0..1: with fewer of its shingles on the page a second time, a text reaches no threshold that is worth asking for. */
+const FEWEST_RECURRING = 0.25;
 
 /** Work between two yields: about a millisecond. */
 const TEXTS_A_SLICE = 50;
@@ -32,11 +34,14 @@ export function* nearDuplicatesInSlices(
   candidates: readonly BlockId[],
   threshold: Threshold,
 ): Generator<undefined, BlockId[][]> {
-  const exact = yield* distinctTexts(page, candidates);
-  const compared = exact.length <= MOST_TEXTS;
+  const known = shingles(page);
+  yield;
+  const exact = yield* distinctTexts(page, known, candidates);
+  const comparable = exact.filter((blocks) => recurs(page, known, blocks));
+  const compared = new Set(comparable.length <= MOST_TEXTS ? comparable : []);
   const texts: Text[] = [];
   for (const blocks of exact) {
-    texts.push({ blocks, shingles: compared ? shinglesOf(page, blocks) : NONE });
+    texts.push({ blocks, shingles: compared.has(blocks) ? shinglesOf(page, known, blocks) : NONE });
     if (texts.length % TEXTS_A_SLICE === 0) yield;
   }
   const root = texts.map((_, i) => i);
@@ -46,7 +51,7 @@ export function* nearDuplicatesInSlices(
     return at;
   };
   let pairs = 0;
-  for (const [a, b] of compared ? pairsThatShare(texts) : []) {
+  for (const [a, b] of pairsThatShare(texts)) {
     pairs += 1;
     if (pairs % PAIRS_A_SLICE === 0) yield;
     if (find(a) === find(b)) continue;
@@ -76,24 +81,45 @@ interface Text {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function shinglesOf(page: Page, [first = 0]: readonly BlockId[]): ReadonlySet<number> {
+function shinglesOf(page: Page, known: Shingles, [first = 0]: readonly BlockId[]): ReadonlySet<number> {
   const block = page.blocks[first];
-  return block ? shingles(page.words, block.wordStart, block.wordEnd) : NONE;
+  return block ? known.of(block.wordStart, block.wordEnd) : NONE;
+}
+
+/** Enough of the text stands somewhere else that it can be like another. */
+function recurs(page: Page, known: Shingles, [first = 0]: readonly BlockId[]): boolean {
+  const block = page.blocks[first];
+  if (!block) return false;
+  const { wordStart, wordEnd } = block;
+  return known.recurring(wordStart, wordEnd) >= (wordEnd - wordStart - 1) * FEWEST_RECURRING;
 }
 
 /** Blocks by their exact words. */
-function* distinctTexts(page: Page, candidates: readonly BlockId[]): Generator<undefined, BlockId[][]> {
+function* distinctTexts(
+  page: Page,
+  known: Shingles,
+  candidates: readonly BlockId[],
+): Generator<undefined, BlockId[][]> {
   const byHash = new Map<number, BlockId[]>();
   for (const [i, id] of candidates.entries()) {
     if (i % TEXTS_A_SLICE === 0) yield;
     const block = page.blocks[id];
     if (!block || block.wordEnd === block.wordStart) continue;
-    const hash = hashWords(page.words, block.wordStart, block.wordEnd);
-    const known = byHash.get(hash);
-    if (known) known.push(id);
-    else byHash.set(hash, [id]);
+    let key = known.hash(block.wordStart, block.wordEnd);
+    // A page could be written so that other words have the same hash.
+    while (!sayTheSame(page, known, byHash.get(key)?.[0], block)) key += 1;
+    const same = byHash.get(key);
+    if (same) same.push(id);
+    else byHash.set(key, [id]);
   }
   return [...byHash.values()];
+}
+
+function sayTheSame(page: Page, known: Shingles, other: BlockId | undefined, { wordStart, wordEnd }: Block): boolean {
+  const first = other === undefined ? undefined : page.blocks[other];
+  if (!first) return true;
+  const length = wordEnd - wordStart;
+  return first.wordEnd - first.wordStart === length && known.areEqual(first.wordStart, wordStart, length);
 }
 
 function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, number]> {

@@ -110,7 +110,7 @@ function holdsSoleProse(page: Page, group: readonly BlockId[]): boolean {
 }
 
 function shinglesOf(page: Page, block: Block): ReadonlySet<number> {
-  return shingles(page.words, block.wordStart, block.wordEnd);
+  return shingles(page).of(block.wordStart, block.wordEnd);
 }
 
 function size(page: Page, group: readonly BlockId[]): number {

@@ -1,24 +1,96 @@
-// w-shingling and resemblance (Broder, "On the resemblance and containment of documents", 1997).
-import { hashWords } from './hash';
+// w-shingling and resemblance (Broder, "On the resemblance and containment of documents", 1997). A page's words are
+// numbered once; whatever is asked of a run of them later touches numbers only, and no letter a second time.
+import type { Page } from '../blocks/page';
+import { HASH_SEED, mix } from './hash';
 
-/** Words in a shingle. Two keep a one-line pitch comparable; longer texts differ in most of theirs anyway. */
-export const SHINGLE_WORDS = 2;
-
-/** The set of hashed shingles of words[start, end). A text shorter than a shingle is one shingle. */
-export function shingles(words: readonly string[], start: number, end: number): ReadonlySet<number> {
-  const set = new Set<number>();
-  const last = Math.max(start, end - SHINGLE_WORDS);
-  if (end > start) {
-    for (let i = start; i <= last; i += 1) set.add(hashWords(words, i, Math.min(end, i + SHINGLE_WORDS)));
-  }
-  return set;
+/** A run is words[start, end). A shingle is two words: that keeps a one-line pitch comparable. */
+export interface Shingles {
+  /** The shingles of a run. A single word is one of its own. */
+  of(start: number, end: number): ReadonlySet<number>;
+  /** How many of the run's places begin a shingle that stands on the page more than once. */
+  recurring(start: number, end: number): number;
+  /** 0..1: how many of the run's shingles stand outside it too. */
+  elsewhere(start: number, end: number): number;
+  /** Equal for runs of equal words; of others it may be equal by chance. */
+  hash(start: number, end: number): number;
+  /** Whether two runs, told by their starts, are of the same words for this length. */
+  areEqual(a: number, b: number, length: number): boolean;
 }
+
+/** The page is frozen, so what is numbered stays true as long as the page is held. */
+export function shingles(page: Pick<Page, 'words'>): Shingles {
+  const known = memory.get(page);
+  if (known) return known;
+  const result = numbered(page.words);
+  memory.set(page, result);
+  return result;
+}
+
+const memory = new WeakMap<object, Shingles>();
 
 /** Jaccard similarity, 0..1. Two empty sets resemble nothing. */
 export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const shared = sharedCount(a, b);
   const union = a.size + b.size - shared;
   return union === 0 ? 0 : shared / union;
+}
+
+/** Odd, as for every polynomial hash in 32 bits. */
+const BASE = 0x01000193;
+
+function numbered(words: readonly string[]): Shingles {
+  const length = words.length;
+  const word = idsOf(words);
+  const shingle = new Int32Array(length);
+  const known = new Map<number, number>();
+  const counts = new Int32Array(length);
+  for (let at = 0; at + 1 < length; at += 1) {
+    const key = mix(mix(HASH_SEED, word[at] ?? 0), word[at + 1] ?? 0);
+    const id = known.get(key) ?? known.size;
+    if (id === known.size) known.set(key, id);
+    shingle[at] = id;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  // Sums and hashes of what stands before each word: those of any run follow from two of them (Rabin and Karp, 1987).
+  const again = new Int32Array(length + 1);
+  const before = new Int32Array(length + 1);
+  const power = new Int32Array(length + 1).fill(1);
+  for (let at = 0; at < length; at += 1) {
+    const recurs = at + 1 < length && (counts[shingle[at] ?? 0] ?? 0) > 1;
+    again[at + 1] = (again[at] ?? 0) + Number(recurs);
+    before[at + 1] = Math.imul(before[at] ?? 0, BASE) + mix(HASH_SEED, word[at] ?? 0);
+    power[at + 1] = Math.imul(power[at] ?? 0, BASE);
+  }
+  const of = (start: number, end: number) =>
+    end - start === 1 ? new Set([-1 - (word[start] ?? 0)]) : new Set(shingle.subarray(start, Math.max(start, end - 1)));
+  return {
+    of,
+    recurring: (start, end) => (again[Math.max(start, end - 1)] ?? 0) - (again[start] ?? 0),
+    elsewhere(start, end) {
+      const inside = new Map<number, number>();
+      for (const id of shingle.subarray(start, Math.max(start, end - 1))) inside.set(id, (inside.get(id) ?? 0) + 1);
+      const outside = [...inside].filter(([id, count]) => (counts[id] ?? 0) > count);
+      return inside.size === 0 ? 0 : outside.length / inside.size;
+    },
+    hash: (start, end) => ((before[end] ?? 0) - Math.imul(before[start] ?? 0, power[end - start] ?? 1)) | 0,
+    areEqual(a, b, run) {
+      for (let at = 0; at < run; at += 1) if (word[a + at] !== word[b + at]) return false;
+      return true;
+    },
+  };
+}
+
+/** Equal words, equal numbers. */
+function idsOf(words: readonly string[]): Int32Array {
+  const known = new Map<string, number>();
+  const ids = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const id = known.get(word) ?? known.size;
+    if (id === known.size) known.set(word, id);
+    ids[at] = id;
+  }
+  return ids;
 }
 
 function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
