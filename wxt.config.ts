@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MinifyOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { removeHtmlSinks } from './scripts/html-sinks.mjs';
+import { writeLexiconTable } from './scripts/lexicon-table.mjs';
 import { keepPageCodeApart } from './scripts/page-code.mjs';
 import { trimPolyfill } from './scripts/polyfill-metadata.mjs';
 import { SITE_MATCHES } from './src/platform/sites';
@@ -25,7 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [removeHtmlSinks(), trimPolyfill(), keepPageCodeApart()],
+    plugins: [removeHtmlSinks(), writeLexiconTable(), trimPolyfill(), keepPageCodeApart()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('src/platform/script-context.ts', import.meta.url)),

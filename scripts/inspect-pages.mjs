@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { QUIET_CHROMIUM } from './browsers.mjs';
 import { findBrowser, installAdvice } from './find-browser.mjs';
 import { htmlSinksForEsbuild } from './html-sinks.mjs';
+import { lexiconTableForEsbuild } from './lexicon-table.mjs';
 import { readSavedPage, savedPageViewer } from './saved-page.mjs';
 import { ROOT } from './setup.mjs';
 import { firstLine, Stop } from './stop.mjs';
@@ -129,7 +130,7 @@ async function bundle(entry) {
     format: 'iife',
     globalName: 'chaffinchInspect',
     target: 'es2023',
-    plugins: [htmlSinksForEsbuild()],
+    plugins: [htmlSinksForEsbuild(), lexiconTableForEsbuild()],
   });
   return `${outputFiles[0]?.text}\nchaffinchInspect.inspect();`;
 }

@@ -122,7 +122,9 @@ function sayTheSame(page: Page, known: Shingles, other: BlockId | undefined, { w
   return first.wordEnd - first.wordStart === length && known.areEqual(first.wordStart, wordStart, length);
 }
 
+/** No text is like one of which it is a small part. */
 function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, number]> {
+  const sizes = texts.map((text) => text.shingles.size);
   const holders = new Map<number, number[]>();
   texts.forEach((text, i) => {
     for (const shingle of text.shingles) {
@@ -137,10 +139,15 @@ function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, nu
     for (const a of list) {
       for (const b of list) {
         const key = a * texts.length + b;
-        if (a >= b || seen.has(key)) continue;
+        if (a >= b || !areOfOneSize(sizes[a] ?? 0, sizes[b] ?? 0) || seen.has(key)) continue;
         seen.add(key);
         yield [a, b];
       }
     }
   }
+}
+
+/** Resemblance is at most the ratio of the sizes. */
+function areOfOneSize(a: number, b: number): boolean {
+  return Math.min(a, b) >= Math.max(a, b) * FEWEST_RECURRING;
 }

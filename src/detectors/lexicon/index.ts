@@ -3,10 +3,10 @@
 import type { Page } from '../../blocks/page';
 import { finish } from '../../blocks/slices';
 import { wordsOf } from '../../blocks/words';
-import { lexicons } from './all';
-import type { Lexicon } from './types';
+import { table } from './table';
+import { type Phrase, phrasesIn, type Topic } from './table-of';
 
-export type Topic = Exclude<keyof Lexicon, 'language'>;
+export type { Topic } from './table-of';
 
 /** A range in `Page.words`: a block or a link. */
 export interface WordRange {
@@ -39,8 +39,7 @@ export function opensLikeCall(page: Page, range: WordRange): boolean {
   const first = page.words[range.wordStart] ?? '';
   // Services open phrases too (“Telegram channel”); they stand in others as well, which verbs do not.
   if (laterWords().has(first)) return false;
-  const phrases = dictionary().get(first) ?? [];
-  return phrases.some(({ topic }) => topic === 'asks' || topic === 'channels');
+  return phrasesFrom(first).some(({ topic }) => topic === 'asks' || topic === 'channels');
 }
 
 /** Whether the range is a phrase of the topic and nothing else. */
@@ -100,61 +99,44 @@ export function* findPhrases(page: Page): Generator<undefined, Index> {
   const index = new Map<Topic, Found[]>();
   for (let at = 0; at < page.words.length; at += 1) {
     if (at % WORDS_A_SLICE === 0) yield;
-    for (const { topic, words, id } of longestAt(page.words, at)) {
+    for (const { topic, rest, id } of longestAt(page.words, at)) {
       const found = index.get(topic) ?? [];
       index.set(topic, found);
       // What lies in a longer phrase of the same topic is part of that one.
-      if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + words.length, phrase: id });
+      if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + 1 + rest.length, phrase: id });
     }
   }
   memory.set(page, index);
   return index;
 }
 
-interface Phrase {
-  readonly topic: Topic;
-  readonly words: readonly string[];
-  readonly id: number;
-}
-
 /** The longest phrase of each topic that begins at a word. */
 function longestAt(words: readonly string[], at: number): readonly Phrase[] {
-  const candidates = dictionary().get(words[at] ?? '');
-  if (!candidates) return [];
   const longest: Phrase[] = [];
-  for (const phrase of candidates) {
-    const stands = phrase.words.every((word, i) => words[at + i] === word);
+  for (const phrase of phrasesFrom(words[at] ?? '')) {
+    const stands = phrase.rest.every((word, i) => words[at + 1 + i] === word);
     if (stands && !longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
   }
   return longest;
+}
+
+const NONE: readonly Phrase[] = [];
+const read = new Map<string, readonly Phrase[]>();
+
+/** The phrases that begin with a word, longest first. */
+function phrasesFrom(first: string): readonly Phrase[] {
+  const known = read.get(first);
+  if (known) return known;
+  // A page may well say "constructor".
+  const phrases = Object.hasOwn(table().phrases, first) ? phrasesIn(table().phrases[first] ?? '') : NONE;
+  if (phrases !== NONE) read.set(first, phrases);
+  return phrases;
 }
 
 let later: ReadonlySet<string> | undefined;
 
 /** Words that stand in a call to a channel behind its first. */
 function laterWords(): ReadonlySet<string> {
-  later ??= new Set(lexicons.flatMap(({ channels }) => channels.flatMap((phrase) => wordsOf(phrase).slice(1))));
+  later ??= new Set(table().later.split(' '));
   return later;
-}
-
-let built: ReadonlyMap<string, readonly Phrase[]> | undefined;
-
-/** All phrases by their first word, longest first. Built when it is first asked: most pages never do. */
-function dictionary(): ReadonlyMap<string, readonly Phrase[]> {
-  if (built) return built;
-  const byFirst = new Map<string, Phrase[]>();
-  let id = 0;
-  for (const { language: _, ...topics } of lexicons) {
-    for (const [topic, phrases] of Object.entries(topics) as [Topic, readonly string[]][]) {
-      // The type's own keys.
-      for (const phrase of phrases) {
-        const words = wordsOf(phrase);
-        const first = words[0] ?? '';
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { topic, words, id: ++id }]);
-      }
-    }
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  built = byFirst;
-  return built;
 }

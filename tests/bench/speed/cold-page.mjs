@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launch } from '../../../scripts/browsers.mjs';
 import { htmlSinksForEsbuild } from '../../../scripts/html-sinks.mjs';
+import { lexiconTableForEsbuild } from '../../../scripts/lexicon-table.mjs';
 import { ROOT } from '../../../scripts/setup.mjs';
 
 /** @typedef {import('./contenders').Timing} Timing */
@@ -53,7 +54,7 @@ async function bundle() {
     format: 'iife',
     globalName: 'contenders',
     target: 'es2023',
-    plugins: [htmlSinksForEsbuild()],
+    plugins: [htmlSinksForEsbuild(), lexiconTableForEsbuild()],
   });
   return outputFiles[0]?.text;
 }

@@ -1,0 +1,11 @@
+// The build works this out and writes the result in its place (scripts/lexicon-table.mjs): doing it in every page took
+// as long as a scan.
+import { lexicons } from './all';
+import { type Table, tableOf } from './table-of';
+
+let known: Table | undefined;
+
+export function table(): Table {
+  known ??= tableOf(lexicons);
+  return known;
+}
