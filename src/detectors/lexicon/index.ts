@@ -4,7 +4,7 @@ import type { Page } from '../../blocks/page';
 import { finish } from '../../blocks/slices';
 import { wordsOf } from '../../blocks/words';
 import { table } from './table';
-import { type Phrase, phrasesIn, type Topic } from './table-of';
+import { linesOf, type Phrase, phrasesFrom, type Topic } from './table-of';
 
 export type { Topic } from './table-of';
 
@@ -39,7 +39,7 @@ export function opensLikeCall(page: Page, range: WordRange): boolean {
   const first = page.words[range.wordStart] ?? '';
   // Services open phrases too (“Telegram channel”); they stand in others as well, which verbs do not.
   if (laterWords().has(first)) return false;
-  return phrasesFrom(first).some(({ topic }) => topic === 'asks' || topic === 'channels');
+  return beginning(first).some(({ topic }) => topic === 'asks' || topic === 'channels');
 }
 
 /** Whether the range is a phrase of the topic and nothing else. */
@@ -113,23 +113,23 @@ export function* findPhrases(page: Page): Generator<undefined, Index> {
 /** The longest phrase of each topic that begins at a word. */
 function longestAt(words: readonly string[], at: number): readonly Phrase[] {
   const longest: Phrase[] = [];
-  for (const phrase of phrasesFrom(words[at] ?? '')) {
+  for (const phrase of beginning(words[at] ?? '')) {
     const stands = phrase.rest.every((word, i) => words[at + 1 + i] === word);
     if (stands && !longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
   }
   return longest;
 }
 
-const NONE: readonly Phrase[] = [];
 const read = new Map<string, readonly Phrase[]>();
+let lines: readonly string[] | undefined;
 
-/** The phrases that begin with a word, longest first. */
-function phrasesFrom(first: string): readonly Phrase[] {
-  const known = read.get(first);
+/** The phrases that begin with a word. */
+function beginning(word: string): readonly Phrase[] {
+  const known = read.get(word);
   if (known) return known;
-  // A page may well say "constructor".
-  const phrases = Object.hasOwn(table().phrases, first) ? phrasesIn(table().phrases[first] ?? '') : NONE;
-  if (phrases !== NONE) read.set(first, phrases);
+  lines ??= linesOf(table());
+  const phrases = phrasesFrom(lines, word);
+  read.set(word, phrases);
   return phrases;
 }
 

@@ -1,13 +1,13 @@
-// All phrases of all word lists as one table of strings: quick to parse, and taken apart only where a page has the word
-// with which a phrase begins.
+// All phrases of all word lists as one text: nothing to parse, and taken apart only where a page has the word with which
+// a phrase begins.
 import { wordsOf } from '../../blocks/words';
 import type { Lexicon } from './types';
 
 export type Topic = Exclude<keyof Lexicon, 'language'>;
 
 export interface Table {
-  /** First word -> the phrases that begin with it, as `phrasesIn` reads them, longest first. */
-  readonly phrases: Readonly<Record<string, string>>;
+  /** A line for each word with which phrases begin, ascending: the word, a tab, and the phrases as `phrasesIn` reads them. */
+  readonly phrases: string;
   /** Words that stand in a call to a channel behind its first, a space between. */
   readonly later: string;
 }
@@ -50,9 +50,14 @@ export function tableOf(lexicons: readonly Lexicon[]): Table {
       }
     }
   }
-  const written = [...byFirst].map(([first, phrases]) => [first, write(phrases)] as const);
+  const lines = [...byFirst].map(([first, phrases]) => `${first}\t${write(phrases)}`);
   const later = lexicons.flatMap(({ channels }) => channels.flatMap((phrase) => wordsOf(phrase).slice(1)));
-  return { phrases: Object.fromEntries(written), later: [...new Set(later)].join(' ') };
+  return { phrases: lines.toSorted(byUnits).join('\n'), later: [...new Set(later)].join(' ') };
+}
+
+/** As `<` compares. A tab comes before every letter, so words come before those that they begin. */
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
 /** "3 17 word word|8 4 word" */
@@ -63,7 +68,25 @@ function write(phrases: readonly Phrase[]): string {
     .join('|');
 }
 
-export function phrasesIn(written: string): Phrase[] {
+/** The lines of a table. Cut at once, but none of them is read. */
+export function linesOf({ phrases }: Table): readonly string[] {
+  return phrases.split('\n');
+}
+
+/** The phrases that begin with a word, the longest first; found by bisection. */
+export function phrasesFrom(lines: readonly string[], first: string): readonly Phrase[] {
+  const begin = `${first}\t`;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '') < begin) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low] ?? '';
+  return line.startsWith(begin) ? phrasesIn(line.slice(begin.length)) : [];
+}
+
+function phrasesIn(written: string): Phrase[] {
   return written.split('|').flatMap((one) => {
     const [number, id, ...rest] = one.split(' ');
     const topic = TOPICS[Number(number)];
