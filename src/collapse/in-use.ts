@@ -13,9 +13,10 @@ export function isInUse(element: Element): boolean {
   return [...native(element, 'querySelectorAll').call(element, 'video, audio')].some(isPlaying);
 }
 
+/** Asked of the element alone: many are asked about, and the whole page would be searched for each. */
 function isTarget(element: Element): boolean {
-  const target = native(document, 'querySelector').call(document, ':target');
-  return target !== null && native(element, 'contains').call(element, target);
+  const matches = Element.prototype.matches.call(element, ':target');
+  return matches || native(element, 'querySelector').call(element, ':target') !== null;
 }
 
 function isPlaying(media: Element): boolean {

@@ -44,6 +44,8 @@ export class Marks {
   });
   /** On children of folded elements. */
   readonly #findable = new WrittenAttributes();
+  /** Those of each folded element. */
+  readonly #covered = new WeakMap<Element, readonly Element[]>();
 
   /** Elements marked by this instance, whatever a page writes into its own attributes. */
   get elements(): Element[] {
@@ -56,9 +58,9 @@ export class Marks {
 
   /** Whether the element lies in one that is folded now. */
   hides(element: Element): boolean {
-    return this.elements.some(
-      (marked) => this.stateOf(marked) === 'folded' && native(marked, 'contains').call(marked, element),
-    );
+    for (let at: Element | null = element; at; at = native(at, 'parentElement'))
+      if (this.stateOf(at) === 'folded') return true;
+    return false;
   }
 
   /** Cleans elements that carry our marks without being ours, and what the page has moved or copied out of a fold. */
@@ -104,7 +106,9 @@ export class Marks {
       ...(get(element, LABELLED_BY) === null ? {} : { [LABELLED_BY]: '' }),
       ...(room === undefined ? {} : { [ROOM]: room }),
     });
-    for (const child of findableIn(element)) this.#findable.write(child, FINDABLE);
+    const children = findableIn(element);
+    for (const child of children) this.#findable.write(child, FINDABLE);
+    this.#covered.set(element, [...(this.#covered.get(element) ?? []), ...children]);
   }
 
   /**
@@ -158,11 +162,12 @@ export class Marks {
     this.#marks.clear(element);
   }
 
-  /** Also children that the page has moved elsewhere meanwhile. */
+  /** Also children that the page has moved elsewhere meanwhile, unless into another fold. */
   #uncover(element: Element): void {
-    for (const child of this.#findable.elements) {
+    for (const child of this.#covered.get(element) ?? []) {
       const parent = native(child, 'parentElement');
       if (parent === element || this.stateOf(parent) !== 'folded') this.#findable.clear(child);
     }
+    this.#covered.delete(element);
   }
 }
