@@ -38,6 +38,8 @@ export interface Scene {
 /** What is served: a folder, and what is to be done with it in the end. */
 export interface Served {
   readonly folder: string;
+  /** In place of a plain server of the folder. */
+  readonly server?: { readonly port: number; close(): Promise<void> };
   remove(): Promise<void>;
 }
 
@@ -55,8 +57,7 @@ export function inEachBrowser(
     let scene: Scene | undefined;
     let close = async () => {};
     beforeAll(async () => {
-      const { folder, remove } = await prepare();
-      const server = await serve(folder);
+      const { folder, remove, server = await serve(folder) } = await prepare();
       const session = await launch(kind, { hosts: ['*'], port: server.port });
       close = async () => {
         await session.browser.close();

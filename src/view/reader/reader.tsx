@@ -112,7 +112,7 @@ function wordsBySection({ statistics }: Article, entries: readonly FlatEntry[]):
 
 function Original({ article, onReturn }: Pick<ReaderProps, 'article' | 'onReturn'>) {
   const translate = useTranslate();
-  if (!/^https?:/.test(article.url)) {
+  if (!/^https?:/.test(article.url) || !URL.canParse(article.url)) {
     return null;
   }
   const { hostname } = new URL(article.url);
