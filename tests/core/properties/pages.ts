@@ -77,7 +77,7 @@ const VALUES = [
   'article-body',
   'a b  c',
   'ad__box--big',
-  'x"<>&\'',
+  'x<>&',
   'tools🐦',
   '0',
   'related',
