@@ -30,7 +30,8 @@ export function createRulings(host: string, changed: () => void, signal: AbortSi
     changed();
   };
   watchRules(follow, signal);
-  void readRules().then(follow);
+  // Without them the evidence alone decides; what is changed later is heard.
+  readRules().then(follow, () => undefined);
 
   return {
     rule(element, ruling) {

@@ -19,11 +19,14 @@ import {
   withoutSite,
 } from '../../src/platform/settings';
 import { SITES } from '../../src/platform/sites';
+import { inStore, watchStore } from '../../src/platform/store';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { extensionVersion } from '../../src/platform/tabs';
-import { Options, type OptionsActions } from '../../src/view/options/options';
+import { Options, type OptionsActions, type OptionsModel } from '../../src/view/options/options';
+import { UnreadOptions } from '../../src/view/options/unread';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
+import { StoreFault } from '../../src/view/store-fault';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { ruleActions } from './rules';
 import { savedSummary } from './saved';
@@ -32,6 +35,7 @@ import { sitesOf } from './sites';
 const language = { translate: translate as Translate, locale: uiLocale() };
 const closing = new AbortController();
 let preferences: ReadingPreferences = DEFAULT_READING;
+let model: OptionsModel | undefined;
 addEventListener('pagehide', () => closing.abort());
 
 const actions: OptionsActions = {
@@ -40,7 +44,8 @@ const actions: OptionsActions = {
   setCalm: (calm) => updateSettings((known) => ({ ...known, calm })),
   setMode: (host, mode) => updateSettings((known) => withMode(known, host, mode)),
   rules: ruleActions(),
-  forget: (site) => sendFromExtension('memory.forget', site === undefined ? {} : { site }),
+  // The background answers when it is done.
+  forget: (site) => inStore(() => sendFromExtension('memory.forget', site === undefined ? {} : { site })),
   forgetHeard: () => void forgetPositions(),
   removeSaved: () => void removeAllSaved().catch(() => show()),
   forgetKind: (host, kind) => updateSettings((known) => withKind(known, kind, !known.shown.includes(kind), host)),
@@ -52,11 +57,11 @@ const actions: OptionsActions = {
 };
 
 localiseDocument('options.title');
-watchSettings(show, closing.signal);
-watchGrants(show, closing.signal);
-watchMemory(show, closing.signal);
-watchPositions(show, closing.signal);
-watchRules(() => show(), closing.signal);
+watchSettings(() => void show(), closing.signal);
+watchGrants(() => void show(), closing.signal);
+watchMemory(() => void show(), closing.signal);
+watchPositions(() => void show(), closing.signal);
+watchRules(() => void show(), closing.signal);
 watchSaved(() => void show(), closing.signal);
 await followPreferences((known) => {
   preferences = known;
@@ -65,6 +70,16 @@ await followPreferences((known) => {
 }, closing.signal);
 
 async function show(): Promise<void> {
+  try {
+    model = await read();
+  } catch (error) {
+    // What was read last is still shown, where anything was.
+    console.warn('Chaffinch could not read its settings.', error);
+  }
+  draw();
+}
+
+async function read(): Promise<OptionsModel> {
   const [settings, granted, remembered, heard, rules, onlyHere, saved] = await Promise.all([
     readSettings(),
     grantedHosts(),
@@ -74,7 +89,7 @@ async function show(): Promise<void> {
     rulesOnlyHere(),
     savedSummary(),
   ]);
-  const model = {
+  return {
     enabled: settings.enabled,
     shown: settings.shown,
     calm: settings.calm,
@@ -87,10 +102,14 @@ async function show(): Promise<void> {
     listed: SITES.length,
     version: extensionVersion(),
   };
+}
+
+function draw(): void {
   render(
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
-        <Options model={model} actions={actions} />
+        {model ? <Options model={model} actions={actions} /> : <UnreadOptions onRetry={() => void show()} />}
+        <StoreFault watch={watchStore} />
       </PreferencesProvider>
     </LanguageProvider>,
     document.body,

@@ -7,6 +7,7 @@ import { segmentInSlices } from '../../src/blocks/segment';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { type Watch, watchPage } from '../../src/collapse/watch';
 import { readMemory } from '../../src/platform/memory';
+import { NOTHING } from '../../src/platform/memory-schema';
 import { onPageMessage, type PageLedger } from '../../src/platform/messages';
 import { isOrphaned } from '../../src/platform/orphan';
 import { type PageHandle, pageHandle, publish, type Scan, type SiteChoices } from '../../src/platform/page-handle';
@@ -148,7 +149,7 @@ export function startPage(until: AbortSignal): void {
   }
 
   // Both are asked for at once: the parser does not wait.
-  const remembered = readMemory(location.hostname);
+  const remembered = readMemory(location.hostname).catch(() => NOTHING);
   const decided = followChoices(location.hostname, follow, signal);
   handle.recalled = decided.then(recall);
   publish(handle);

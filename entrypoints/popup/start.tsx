@@ -2,11 +2,13 @@
 import { render, type VNode } from 'preact';
 import { DEFAULT_READING, type ReadingPreferences } from '../../src/decide/reading-choices';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
+import { watchStore } from '../../src/platform/store';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import type { PopupActions, PopupModel } from '../../src/view/popup/model';
 import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider } from '../../src/view/reading/preferences';
 import { ReadingProvider } from '../../src/view/reading/reading-provider';
+import { StoreFault } from '../../src/view/store-fault';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { popupActions } from './actions';
 import { drawSteadily } from './draw-steadily';
@@ -40,6 +42,7 @@ export function startView({ title, left, viewWith }: Start): { session: Session;
       <LanguageProvider value={language}>
         <PreferencesProvider value={{ preferences, change: updatePreferences }}>
           <ReadingProvider>{view(model)}</ReadingProvider>
+          <StoreFault watch={watchStore} />
         </PreferencesProvider>
       </LanguageProvider>,
       document.body,

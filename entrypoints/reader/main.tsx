@@ -10,6 +10,7 @@ import { guessLanguage } from '../../src/platform/language';
 import { goBack } from '../../src/platform/reader-return';
 import { keepPosition, readPosition } from '../../src/platform/reading-positions';
 import { followPreferences, updatePreferences } from '../../src/platform/reading-preferences';
+import { watchStore } from '../../src/platform/store';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { COPIES, FILES } from '../../src/view/reader/export-kinds';
 import { ExportMenu } from '../../src/view/reader/export-menu';
@@ -22,6 +23,7 @@ import { applyLook } from '../../src/view/reading/look';
 import { PreferencesProvider, usePreferences } from '../../src/view/reading/preferences';
 import { openAround } from '../../src/view/reading/section-place';
 import { inSections } from '../../src/view/reading/sections';
+import { StoreFault } from '../../src/view/store-fault';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { savingOf } from '../saved/saving';
 import { AlreadySaid } from './already-said';
@@ -47,7 +49,8 @@ if (opening.is === 'article') {
   document.title = opening.article.title;
   // The browser looked for the address's section before there was one.
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const origin = await readOrigin(key);
+  // A courtesy: without it, the article begins at its beginning.
+  const origin = await readOrigin(key).catch(() => undefined);
   const isNew = placeLeft() === undefined;
   openAround(named);
   if (isNew && named) named.scrollIntoView();
@@ -62,6 +65,7 @@ function show(preferences: ReadingPreferences): void {
     <LanguageProvider value={language}>
       <PreferencesProvider value={{ preferences, change: updatePreferences }}>
         {article ? <Place article={article} /> : opening.is === 'missing' && <MissingArticle why={opening.why} />}
+        <StoreFault watch={watchStore} />
       </PreferencesProvider>
     </LanguageProvider>,
     document.body,

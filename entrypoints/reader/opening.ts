@@ -31,7 +31,12 @@ export async function openingOf(search: string): Promise<Opening> {
 
 /** That it is saved too is a courtesy: it is read whatever the store says. */
 async function fromPage(key: string): Promise<Opening> {
-  const article = await readArticle(key);
-  if (!article) return { is: 'missing', why: 'missing' };
-  return { is: 'article', article, saved: await findSaved(article.url).catch(() => undefined) };
+  try {
+    const article = await readArticle(key);
+    if (!article) return { is: 'missing', why: 'missing' };
+    return { is: 'article', article, saved: await findSaved(article.url).catch(() => undefined) };
+  } catch (error) {
+    console.warn('Chaffinch could not open the article.', error);
+    return { is: 'missing', why: 'unopened' };
+  }
 }

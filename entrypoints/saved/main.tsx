@@ -4,10 +4,12 @@ import { listSaved } from '../../src/platform/saved-articles';
 import { SavedFault } from '../../src/platform/saved-database';
 import { roomForSaved } from '../../src/platform/saved-room';
 import { watchSaved } from '../../src/platform/saved-watch';
+import { watchStore } from '../../src/platform/store';
 import { localiseDocument, translate, uiLocale } from '../../src/platform/strings';
 import { applyLook } from '../../src/view/reading/look';
 import type { SavedModel } from '../../src/view/saved/model';
 import { Saved } from '../../src/view/saved/saved';
+import { StoreFault } from '../../src/view/store-fault';
 import { LanguageProvider, type Translate } from '../../src/view/strings';
 import { savedActions } from './actions';
 
@@ -45,6 +47,7 @@ function show(model: SavedModel): void {
   render(
     <LanguageProvider value={language}>
       <Saved model={model} actions={actions} />
+      <StoreFault watch={watchStore} />
     </LanguageProvider>,
     document.body,
   );

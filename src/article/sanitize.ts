@@ -3,6 +3,7 @@
 import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { MATH_ATTRIBUTES, MATH_NAMES, pureFormulas } from './math-markup';
+import { elementsIn } from './tree';
 
 const LINK = /^(?:https?:\/\/|mailto:|#(?:section|place|note|note-ref)-\d{1,5}$)/i;
 const PICTURE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
@@ -77,5 +78,16 @@ const SCHEMA: Schema = {
 /** The tree less everything that is not on the list. Throws RangeError on nesting deeper than the stack. */
 export function sanitizeBody(root: Root): Root {
   const safe = sanitize(root, SCHEMA);
-  return safe.type === 'root' ? pureFormulas(safe) : { type: 'root', children: [] };
+  if (safe.type !== 'root') return { type: 'root', children: [] };
+  dropLists(safe);
+  return pureFormulas(safe);
+}
+
+/** Each part of a list may match a pattern that the whole does not, and of an empty list every part does. */
+function dropLists(root: Root): void {
+  for (const { properties } of elementsIn(root)) {
+    for (const [name, value] of Object.entries(properties)) {
+      if (Array.isArray(value) && (name !== 'className' || value.length === 0)) delete properties[name];
+    }
+  }
 }

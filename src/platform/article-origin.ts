@@ -1,6 +1,6 @@
 // Where an article in the reader tab came from: which tab, and where in the article that stood. Kept as long as the article.
-import { browser } from 'wxt/browser';
 import type { Place } from '../blocks/place';
+import { readItem, writeItems } from './store';
 
 export interface Origin {
   readonly tabId: number;
@@ -8,12 +8,11 @@ export interface Origin {
 }
 
 export async function saveOrigin(key: string, origin: Origin): Promise<void> {
-  await browser.storage.session.set({ [originItemOf(key)]: origin });
+  await writeItems('session', { [originItemOf(key)]: origin });
 }
 
 export async function readOrigin(key: string): Promise<Origin | undefined> {
-  const stored = await browser.storage.session.get(originItemOf(key));
-  const origin = stored[originItemOf(key)] as Partial<Origin> | undefined;
+  const origin = (await readItem('session', originItemOf(key))) as Partial<Origin> | undefined;
   // Only the extension writes here; this guards against a copy that an older version left behind.
   return typeof origin?.tabId === 'number' ? { tabId: origin.tabId, place: origin.place } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Article, LeftOut } from '../article/types';
 import type { Place } from '../blocks/place';
 import { originItemOf, saveOrigin } from './article-origin';
 import { inTurn } from './in-turn';
+import { readItem, removeItems, writeItems } from './store';
 import type { TargetTab } from './tabs';
 
 /** How many articles are kept; older reader tabs then say that theirs is gone. */
@@ -26,22 +27,23 @@ export function saveArticle(article: Article): Promise<string> {
     const keys = [...(await readIndex()), key];
     const dropped = keys.splice(0, Math.max(0, keys.length - KEPT));
     // First make room: the quota is for everything stored.
-    await browser.storage.session.remove(dropped.flatMap((old) => [itemOf(old), originItemOf(old)]));
-    await browser.storage.session.set({ [INDEX]: keys, [itemOf(key)]: article });
+    await removeItems(
+      'session',
+      dropped.flatMap((old) => [itemOf(old), originItemOf(old)]),
+    );
+    await writeItems('session', { [INDEX]: keys, [itemOf(key)]: article });
     return key;
   });
 }
 
 /** The article saved under this key, or undefined when it is gone or never was. */
 export async function readArticle(key: string): Promise<Article | undefined> {
-  const stored = await browser.storage.session.get(itemOf(key));
-  const article: unknown = stored[itemOf(key)];
+  const article = await readItem('session', itemOf(key));
   return isArticle(article) ? article : undefined;
 }
 
 async function readIndex(): Promise<string[]> {
-  const stored = await browser.storage.session.get(INDEX);
-  const keys: unknown = stored[INDEX];
+  const keys = await readItem('session', INDEX);
   return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
 }
 

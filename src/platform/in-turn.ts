@@ -1,11 +1,22 @@
 // Changes of one item of the store, one after the other: each reads what the one before has written. Without it, two
 // choices that are made within a few milliseconds keep only the later one.
+import { inStore, PATIENCE } from './store';
 
 const last = new Map<string, Promise<unknown>>();
 
-/** @param item in the store, by its key. */
+/**
+ * Rejects with StoreFault where the change fails, or has not come to its turn or its end in time.
+ * @param item in the store, by its key.
+ */
 export function inTurn<Result>(item: string, change: () => Promise<Result>): Promise<Result> {
-  const next = (last.get(item) ?? Promise.resolve()).then(() => amongPages(item, change));
+  const deadline = Date.now() + PATIENCE;
+  // Who asked was told that it failed: it must not be made after all.
+  const inTime = async (): Promise<Result> => {
+    if (Date.now() >= deadline) throw new Error('its turn came too late');
+    return change();
+  };
+  const before = last.get(item) ?? Promise.resolve();
+  const next = inStore(() => before.then(() => amongPages(item, inTime)));
   last.set(
     item,
     next.catch(() => undefined),

@@ -13,6 +13,7 @@ import {
   storedMemory,
 } from './memory-schema';
 import { siteOf } from './settings-schema';
+import { readItem, readItems, removeItems, writeItems } from './store';
 
 /** When each remembered site was used last: the bound needs no look at the sites themselves. */
 const INDEX = 'memory';
@@ -25,8 +26,7 @@ export interface RememberedSite {
 }
 
 export async function readMemory(host: string): Promise<SiteMemory> {
-  const key = itemOf(siteOf(host));
-  return parseMemory((await browser.storage.local.get(key))[key]);
+  return parseMemory(await readItem('local', itemOf(siteOf(host))));
 }
 
 /** Sites of which something is remembered, the last used first. */
@@ -52,8 +52,8 @@ export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
     const sites = { ...index, [site]: now };
     const forgotten = sitesToForget(sites);
     for (const name of forgotten) delete sites[name];
-    if (forgotten.length > 0) await browser.storage.local.remove(forgotten.map(itemOf));
-    await browser.storage.local.set({
+    if (forgotten.length > 0) await removeItems('local', forgotten.map(itemOf));
+    await writeItems('local', {
       [itemOf(site)]: storedMemory(learn(memory, lesson, page, now)),
       [INDEX]: sites,
     });
@@ -63,12 +63,18 @@ export function learnFrom(address: string, lesson: Lesson): Promise<undefined> {
 /** For the background. Without a site, everything. */
 export function forget(site?: string): Promise<undefined> {
   return inTurn(INDEX, async (): Promise<undefined> => {
+    if (site === undefined) {
+      // By the items themselves: a writing that was broken off may have left some that the index does not list.
+      const items = Object.keys(await readItems('local')).filter((key) => key.startsWith(itemOf('')));
+      await removeItems('local', items);
+      await writeItems('local', { [INDEX]: {} });
+      return;
+    }
     const index = await readIndex();
-    const gone = site === undefined ? Object.keys(index) : [site];
-    for (const name of gone) delete index[name];
+    delete index[site];
     // The index last: what it does not list any more, nobody would find again.
-    await browser.storage.local.remove(gone.map(itemOf));
-    await browser.storage.local.set({ [INDEX]: index });
+    await removeItems('local', [itemOf(site)]);
+    await writeItems('local', { [INDEX]: index });
   });
 }
 
@@ -86,7 +92,7 @@ export function pageHash(pathname: string): string {
 }
 
 async function readIndex(): Promise<Record<string, number>> {
-  return parseIndex((await browser.storage.local.get(INDEX))[INDEX]);
+  return parseIndex(await readItem('local', INDEX));
 }
 
 function itemOf(site: string): string {

@@ -156,15 +156,18 @@ export function onPlaceMessage(handlers: PlaceHandlers, signal: AbortSignal): vo
 
 /** Answers the extension's own scripts in pages. For the background, which trusts none of what they say. */
 export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
-  const accept = (sender: Sender) =>
-    sender.id === browser.runtime.id && sender.tab?.id !== undefined && !isExtensionPage(sender)
-      ? {
-          tabId: sender.tab.id,
-          documentId: sender.documentId,
-          address: sender.url ?? '',
-          isPrivate: sender.tab.incognito !== false,
-        }
-      : undefined;
+  const accept = (sender: Sender): PageSender | undefined => {
+    const { tab } = sender;
+    // Our scripts run in a tab's own page only, not in its frames.
+    const isOurs = sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0 && !isExtensionPage(sender);
+    if (!isOurs || !Number.isSafeInteger(tab?.id)) return undefined;
+    return {
+      tabId: Number(tab?.id),
+      documentId: sender.documentId,
+      address: sender.url ?? '',
+      isPrivate: tab?.incognito !== false,
+    };
+  };
   answerWith(BACKGROUND_SHAPES, handlers, accept, signal);
 }
 
@@ -195,10 +198,8 @@ async function answer(handler: (argument: unknown, from: unknown) => unknown, ar
   return handler(argument, from);
 }
 
-/** The popup has no tab; the reader, the options and a popup opened in a tab do, and show an address of ours. */
-export function isExtensionPage(sender: Sender): boolean {
-  return (
-    sender.id === browser.runtime.id &&
-    (sender.tab === undefined || sender.url?.startsWith(browser.runtime.getURL('/')) === true)
-  );
+/** By its address. What has neither address nor tab is no page, and so can only be the background. */
+export function isExtensionPage({ id, tab, url }: Sender): boolean {
+  const isOwn = url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('/'));
+  return id === browser.runtime.id && isOwn;
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { HASH_SEED, mixText } from '../fingerprints/hash';
 import { inTurn } from './in-turn';
 import { listen } from './listen';
+import { readItem, writeItems } from './store';
 
 export interface ReadingPosition {
   /** By what the section or passage is found again: an id, or a hash of it. Never its text. */
@@ -45,7 +46,7 @@ export async function keepPosition(
     waiting.delete(key);
     const { [key]: _, ...others } = await readAll();
     const kept = latest ? { ...others, [key]: { ...latest, at: Date.now() } } : others;
-    await browser.storage.local.set({ [KEY]: lastUsed(kept) });
+    await writeItems('local', { [KEY]: lastUsed(kept) });
   });
 }
 
@@ -56,7 +57,7 @@ export async function positionsKept(): Promise<{ count: number; last: number }> 
 }
 
 export async function forgetPositions(): Promise<void> {
-  await inTurn(KEY, () => browser.storage.local.set({ [KEY]: {} }));
+  await inTurn(KEY, () => writeItems('local', { [KEY]: {} }));
 }
 
 /** Calls after any was kept or forgotten. */
@@ -80,7 +81,7 @@ function keyOf(kind: PositionKind, address: string): string {
 }
 
 async function readAll(): Promise<Positions> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const stored = await readItem('local', KEY);
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(
     Object.entries(stored).filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])),

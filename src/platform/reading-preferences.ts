@@ -1,21 +1,21 @@
 // How the reader reads, in extension storage. Every open reading view listens to the store, so a change acts in all.
 import { browser } from 'wxt/browser';
-import { type PreferenceChange, type ReadingPreferences, withChange } from '../decide/reading-choices';
+import { DEFAULT_READING, type PreferenceChange, type ReadingPreferences, withChange } from '../decide/reading-choices';
 import { inTurn } from './in-turn';
 import { listen } from './listen';
 import { parsePreferences, storedPreferences } from './reading-preferences-schema';
+import { readItem, writeItems } from './store';
 
 const KEY = 'reading';
 
 export async function readPreferences(): Promise<ReadingPreferences> {
-  const stored = await browser.storage.local.get(KEY);
-  return parsePreferences(stored[KEY]);
+  return parsePreferences(await readItem('local', KEY));
 }
 
 export function updatePreferences(change: PreferenceChange): Promise<void> {
   return inTurn(KEY, async () => {
     const changed = withChange(await readPreferences(), change);
-    await browser.storage.local.set({ [KEY]: storedPreferences(changed) });
+    await writeItems('local', { [KEY]: storedPreferences(changed) });
   });
 }
 
@@ -34,7 +34,13 @@ export async function followPreferences(
     }
   };
   listen(browser.storage.onChanged, onChanged, signal);
-  tell(await readPreferences());
+  try {
+    tell(await readPreferences());
+  } catch (error) {
+    // It can be read all the same. What was chosen stays where it is, the copy of the theme too.
+    console.warn('Chaffinch could not read how it is to look.', error);
+    listener(DEFAULT_READING);
+  }
 }
 
 /** A copy that entrypoints/first-look.ts can read at once, before anything is painted; extension storage takes a while. */

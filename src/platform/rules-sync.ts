@@ -5,6 +5,7 @@ import { listen } from './listen';
 import { mergeIn, newId, readStoredRules } from './rules';
 import { fromChunks, INDEX_KEY, surplus, toChunks } from './rules-chunks';
 import { mergeRules, type StoredRule, withoutMourned } from './rules-schema';
+import { readItem, readItems, removeItems, writeItems } from './store';
 
 /** Where it is noted since when the sync storage is torn. */
 const TORN_KEY = 'rules:torn';
@@ -42,7 +43,7 @@ export async function synchronise(): Promise<void> {
 
 /** One reading of both stores, and what has to be written. */
 async function exchange(): Promise<void> {
-  const items = await browser.storage.sync.get(null);
+  const items = await readItems('sync');
   const { rules: remote, state, stamp } = fromChunks(items);
   if (state === 'later') return;
   const local = await readStoredRules();
@@ -52,8 +53,8 @@ async function exchange(): Promise<void> {
   const { items: written } = toChunks(merged, newId());
   // What has no room there is no difference.
   if (state === 'whole' && areSame(fromChunks(written).rules, remote)) return;
-  await browser.storage.sync.set(written);
-  await browser.storage.sync.remove(surplus(items, written));
+  await writeItems('sync', written);
+  await removeItems('sync', surplus(items, written));
 }
 
 /**
@@ -61,9 +62,9 @@ async function exchange(): Promise<void> {
  * the next change or start of the browser.
  */
 async function isTornForGood(stamp: string): Promise<boolean> {
-  const { [TORN_KEY]: seen } = (await browser.storage.local.get(TORN_KEY)) as Record<string, Torn | undefined>;
+  const seen = (await readItem('local', TORN_KEY)) as Torn | undefined; // Nobody else writes there.
   if (seen?.stamp === stamp) return Date.now() - seen.since > PATIENCE;
-  await browser.storage.local.set({ [TORN_KEY]: { stamp, since: Date.now() } satisfies Torn });
+  await writeItems('local', { [TORN_KEY]: { stamp, since: Date.now() } satisfies Torn });
   return false;
 }
 

@@ -13,6 +13,7 @@ import {
   storedRules,
   withoutMourned,
 } from './rules-schema';
+import { readItem, writeItems } from './store';
 
 export type { Rule } from './rules-schema';
 
@@ -78,13 +79,13 @@ export function watchRules(listener: (rules: Rule[]) => void, signal: AbortSigna
 function update(change: (rules: readonly StoredRule[]) => readonly StoredRule[]): Promise<void> {
   return inTurn(KEY, async () => {
     const rules = withoutMourned(change(await readStoredRules()), Date.now());
-    await browser.storage.local.set({ [KEY]: storedRules(mergeRules(rules, [])) });
+    await writeItems('local', { [KEY]: storedRules(mergeRules(rules, [])) });
   });
 }
 
 /** With what is left of removed rules. */
 export async function readStoredRules(): Promise<StoredRule[]> {
-  return parseRules((await browser.storage.local.get(KEY))[KEY]);
+  return parseRules(await readItem('local', KEY));
 }
 
 function living(rules: readonly StoredRule[]): Rule[] {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/types';
 import { savedArticleOf } from './saved-article-schema';
-import { inSaved, type SavedDatabase, SavedFault } from './saved-database';
+import { inSaved, PATIENCE_FOR_MANY, type SavedDatabase, SavedFault } from './saved-database';
 import { type SavedItem, savedAddress, savedItemOf } from './saved-schema';
 import { tellSaved } from './saved-watch';
 
@@ -66,7 +66,7 @@ export function savedTexts(): Promise<ReadonlyMap<string, string>> {
   return inSaved(async (db) => {
     const stored = await db.getAll('texts');
     return new Map(stored.flatMap(({ id, text }) => (typeof text === 'string' ? [[id, text] as const] : [])));
-  });
+  }, PATIENCE_FOR_MANY);
 }
 
 export async function removeSaved(ids: readonly string[]): Promise<void> {

@@ -1,6 +1,8 @@
 // The database of saved articles in the extension's own origin: how it is opened, and what can be wrong with it.
 // The list, the articles and the texts for searching are apart, so that a long list loads none of its articles.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { PATIENCE } from './store';
+import { within } from './within';
 
 export interface SavedSchema extends DBSchema {
   /** `SavedItem`. Everything here was written by some version of Chaffinch: it is checked when it is read. */
@@ -35,20 +37,26 @@ const STEPS: readonly ((db: SavedDatabase) => void)[] = [
   },
 ];
 
-/** Milliseconds in which another page has to let the database of an older version go. */
-const PATIENCE = 3000;
+/** Milliseconds for everything that is done with many articles at once, which takes as long as they are large. */
+export const PATIENCE_FOR_MANY = 60_000;
+/** Milliseconds of `PATIENCE` in which another page has to let the database of an older version go. */
+const PATIENCE_FOR_OTHERS = 700;
 
 let opened: Promise<SavedDatabase> | undefined;
 
-/** Does something with the database. Rejects with SavedFault. */
-export async function inSaved<Result>(act: (db: SavedDatabase) => Promise<Result>): Promise<Result> {
+/** Does something with the database. Rejects with SavedFault, where it takes too long too. */
+export async function inSaved<Result>(
+  act: (db: SavedDatabase) => Promise<Result>,
+  patience = PATIENCE,
+): Promise<Result> {
+  const twice = attempt(act).catch((error: unknown) => {
+    // Closed for another page's sake, or by the browser: it can be opened again.
+    if (nameOf(error) !== 'InvalidStateError') throw error;
+    opened = undefined;
+    return attempt(act);
+  });
   try {
-    return await attempt(act).catch((error: unknown) => {
-      // Closed for another page's sake, or by the browser: it can be opened again.
-      if (nameOf(error) !== 'InvalidStateError') throw error;
-      opened = undefined;
-      return attempt(act);
-    });
+    return await within(patience, twice);
   } catch (error) {
     const fault = faultOf(error);
     // The next attempt opens it anew.
@@ -59,7 +67,7 @@ export async function inSaved<Result>(act: (db: SavedDatabase) => Promise<Result
 
 async function attempt<Result>(act: (db: SavedDatabase) => Promise<Result>): Promise<Result> {
   opened ??= open();
-  return act(await opened);
+  return act(await within(PATIENCE, opened));
 }
 
 export async function closeSaved(): Promise<void> {
@@ -74,7 +82,7 @@ function open(): Promise<SavedDatabase> {
       upgrade: (db, from) => {
         for (const step of STEPS.slice(from)) step(db);
       },
-      blocked: () => setTimeout(() => reject(new SavedFault('blocked')), PATIENCE),
+      blocked: () => setTimeout(() => reject(new SavedFault('blocked')), PATIENCE_FOR_OTHERS),
       // Another page has a newer version: it must not wait for this one.
       blocking: () => void closeSaved(),
       terminated: () => void closeSaved(),

@@ -3,7 +3,7 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import type { Article } from '../article/types';
 import { ShapeFault, savedArticleOf } from './saved-article-schema';
 import { putRecords, type SavedRecord } from './saved-articles';
-import { inSaved } from './saved-database';
+import { inSaved, PATIENCE_FOR_MANY } from './saved-database';
 import { type SavedItem, savedAddress, savedItemFault, savedItemOf } from './saved-schema';
 import { tellSaved } from './saved-watch';
 
@@ -42,7 +42,7 @@ export function exportSaved(): Promise<Blob> {
     }
     const head = `{"chaffinch":"saved articles","version":${VERSION},"articles":[\n`;
     return new Blob([head, ...lines, '\n]}\n'], { type: 'application/json' });
-  });
+  }, PATIENCE_FOR_MANY);
 }
 
 /**
@@ -67,7 +67,7 @@ export async function importSaved(
     await putRecords(db, records);
     const added = records.filter(({ item }) => !byUrl.has(item.url)).length;
     return { added, known: entries.length - added };
-  });
+  }, PATIENCE_FOR_MANY);
   tellSaved();
   return result;
 }

@@ -16,17 +16,18 @@ export {
   withoutSite,
 } from './settings-schema';
 
+import { readItem, writeItems } from './store';
+
 const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+  return parseSettings(await readItem('local', KEY));
 }
 
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(KEY, async () => {
     const changed = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: storedSettings(changed) });
+    await writeItems('local', { [KEY]: storedSettings(changed) });
     return changed;
   });
 }

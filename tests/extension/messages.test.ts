@@ -27,6 +27,8 @@ describe('the page’s script', () => {
     const message = { chaffinch: 'page.describe', arguments: { block: 1 } };
     await say(message, { ...popup, id: 'another' });
     await say(message, page);
+    // Without a tab, yet from a page of the web.
+    await say(message, { id: 'chaffinch', url: page.url });
     expect(describe).not.toHaveBeenCalled();
   });
 
@@ -113,6 +115,8 @@ describe('the background', () => {
 
   it.each([
     ['the extension’s pages', { count: 1 }, popup],
+    ['a frame of a page', { count: 1 }, { ...page, frameId: 3 }],
+    ['a tab that is no number', { count: 1 }, { ...page, tab: { id: '7' } }],
     ['other extensions', { count: 1 }, { ...page, id: 'another' }],
     ['half a block', { count: 0.5 }, page],
     ['less than nothing', { count: -1 }, page],

@@ -82,3 +82,8 @@ test('it is idempotent', () => {
   );
   expect(sanitizeBody(once)).toEqual(once);
 });
+
+for (const id of [[], ['section-1', 'section-2']]) {
+  test(`an id of ${id.length} values is none`, () =>
+    expect(properties(h('h2', Object.fromEntries([['id', id]]), 'x'))).toEqual({}));
+}
