@@ -1,0 +1,91 @@
+// Forms that shadow what walks and readers ask of an element, and frames named like the browser's own objects.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { badgeOf } from '../../scripts/extension-pages.mjs';
+import { inEachBrowser, LISTED, type Scene, type Served, situationOf, waitFor } from './scene';
+import { FARM, truth } from './truth';
+
+/** A walk or a question by any of these would meet a field instead. */
+const SHADOWED =
+  'parentNode parentElement nextSibling nextElementSibling previousSibling previousElementSibling firstChild firstElementChild lastChild lastElementChild childNodes children childElementCount textContent innerText innerHTML outerHTML getAttribute setAttribute hasAttribute removeAttribute attributes tagName nodeName nodeType localName ownerDocument querySelector querySelectorAll getElementsByTagName closest matches contains remove append appendChild insertBefore replaceWith removeChild cloneNode id className classList style hidden isConnected dataset getBoundingClientRect checkVisibility'.split(
+    ' ',
+  );
+
+const field = (name: string) => `<input type="hidden" name="${name}">`;
+
+const FOLDED = {
+  'holds frames, links and forms named like the extension API': (html: string) =>
+    html.replace(
+      '<body>',
+      '<body><iframe name="browser" hidden></iframe><iframe name="chrome" hidden></iframe><a id="chrome"></a><a id="browser"></a><form name="browser"></form>',
+    ),
+};
+
+/** So many forms, or one around everything, make no article of a page. It can be read all the same. */
+const READ = {
+  'holds a form for each property, in its article': (html: string) =>
+    html.replace('</h1>', `</h1>${SHADOWED.map((name) => `<form>${field(name)}<p>x</p></form>`).join('')}`),
+  'stands whole in a form that shadows all of them': (html: string) =>
+    html
+      .replace('<main', `<form action="/all">${SHADOWED.map(field).join('')}<main`)
+      .replace('</main>', '</main></form>'),
+};
+
+const fileOf = (name: string) => `${name.replaceAll(/[ ,]+/g, '-')}.html`;
+
+inEachBrowser(
+  'a page that',
+  (scene) => {
+    beforeEach(() => scene().reset());
+
+    test.each(Object.keys(FOLDED))('%s is folded, and read whole', async (name) => {
+      const { page, errors } = await openPage(scene(), name);
+      await waitFor(async () => (await badgeOf(scene().session, page)) === '9', { what: 'nine folds' });
+      const popup = await scene().popup(page);
+      await popup.waitForSelector('.article-body');
+      expect(await paragraphsOf(popup)).toEqual(truth.paragraphs);
+      expect(errors).toEqual([]);
+    });
+
+    test.each(Object.keys(READ))('%s is read whole where that is asked for', async (name) => {
+      const { page, errors } = await openPage(scene(), name);
+      const popup = await scene().popup(page);
+      expect(await situationOf(popup)).toBe('notArticle');
+      await popup.click('.notice button');
+      await popup.waitForSelector('.article-body');
+      expect(await paragraphsOf(popup)).toEqual(truth.paragraphs);
+      expect(errors).toEqual([]);
+    });
+  },
+  ['chromium'],
+  writePages,
+);
+
+async function openPage(scene: Scene, name: string): Promise<{ page: Page; errors: readonly string[] }> {
+  const page = await scene.session.browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`http://${LISTED}/${fileOf(name)}`, { waitUntil: 'load' });
+  return { page, errors };
+}
+
+async function paragraphsOf(view: Page): Promise<string[]> {
+  const texts = await view.$$eval('.article-body p', (all) =>
+    all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+  );
+  return texts.filter((text) => truth.paragraphs.includes(text));
+}
+
+async function writePages(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'shadowed-'));
+  const farm = fileURLToPath(new URL(`../fixtures/${FARM}`, import.meta.url));
+  await cp(farm, join(folder, FARM));
+  const html = await readFile(farm, 'utf8');
+  for (const [name, change] of Object.entries({ ...FOLDED, ...READ }))
+    await writeFile(join(folder, fileOf(name)), change(html));
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
