@@ -5,7 +5,7 @@ import { BACKGROUND_SHAPES, EXTENSION_SHAPES, PAGE_SHAPES, PLACE_SHAPES } from '
 export type Receiver = 'background' | 'extension' | 'page';
 
 /** Who may send what is taken. */
-const NAMES: Readonly<Record<Receiver, readonly string[]>> = {
+export const NAMES: Readonly<Record<Receiver, readonly string[]>> = {
   background: Object.keys(BACKGROUND_SHAPES),
   extension: Object.keys(EXTENSION_SHAPES),
   page: [...Object.keys(PAGE_SHAPES), ...Object.keys(PLACE_SHAPES)],
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Receiver, readonly string[]>> = {
 const EVERY_NAME = Object.values(NAMES).flat();
 
 /** Arguments that each message is sent with in earnest. */
-const GOOD: Readonly<Record<string, unknown>> = {
+export const GOOD: Readonly<Record<string, unknown>> = {
   'page.expand': { blocks: [0, 1] },
   'page.fold': { blocks: [0] },
   'page.point': { blocks: [] },
@@ -118,7 +118,8 @@ const spoilt = fc.constantFrom(...Object.entries(GOOD)).chain(([name, good]) =>
     })),
   ),
 );
-const malformed: fc.Arbitrary<unknown> = fc.oneof(
+/** No message that anybody takes, whoever sends it. */
+export const malformed: fc.Arbitrary<unknown> = fc.oneof(
   fc.anything({ withNullPrototype: true }),
   spoilt,
   // What is sent without arguments must come without.
