@@ -158,8 +158,7 @@ export function onPlaceMessage(handlers: PlaceHandlers, signal: AbortSignal): vo
 export function onBackgroundMessage(handlers: BackgroundHandlers, signal: AbortSignal): void {
   const accept = (sender: Sender): PageSender | undefined => {
     const { tab } = sender;
-    // Our scripts run in a tab's own page only, not in its frames.
-    const isOurs = sender.id === browser.runtime.id && (sender.frameId ?? 0) === 0 && !isExtensionPage(sender);
+    const isOurs = sender.id === browser.runtime.id && isPage(sender) && !isExtensionPage(sender);
     if (!isOurs || !Number.isSafeInteger(tab?.id)) return undefined;
     return {
       tabId: Number(tab?.id),
@@ -196,6 +195,14 @@ function answerWith<From>(
 /** A handler that throws rejects, so that the asking side hears of it. */
 async function answer(handler: (argument: unknown, from: unknown) => unknown, argument: unknown, from: unknown) {
   return handler(argument, from);
+}
+
+/**
+ * Our scripts run in a tab's own page only, not in its frames. Chromium counts a page that is made ready ahead, behind the
+ * one that is shown, as another frame of its tab.
+ */
+function isPage(sender: Sender & { documentLifecycle?: unknown }): boolean {
+  return (sender.frameId ?? 0) === 0 || sender.documentLifecycle === 'prerender';
 }
 
 /** By its address. What has neither address nor tab is no page, and so can only be the background. */

@@ -113,6 +113,16 @@ describe('the background', () => {
     );
   });
 
+  it('answers a page that Chromium makes ready ahead, which is another frame of the tab', async () => {
+    const count = vi.fn();
+    onBackgroundMessage({ 'badge.count': count }, signal);
+    await say(
+      { chaffinch: 'badge.count', arguments: { count: 14 } },
+      { ...page, frameId: 9, documentLifecycle: 'prerender' },
+    );
+    expect(count).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['the extension’s pages', { count: 1 }, popup],
     ['a frame of a page', { count: 1 }, { ...page, frameId: 3 }],
