@@ -47,8 +47,10 @@ inEachBrowser('the details of a chip', (scene) => {
       const page = await scene().open(FARM);
       await untilFolded(page);
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      await page.$eval(BOX, (box) => box.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      // What keeps its room out of view gives it up a moment after the scrolling, and may move what is pressed.
+      await expect.poll(() => page.$$eval('[data-chaffinch-room]', roomsOutOfView)).toBe(0);
       const pill = await page.$eval(BOX, (box) => {
-        box.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { left, right, top, height } = box.getBoundingClientRect();
         const columns = getComputedStyle(box).gridTemplateColumns.split(' ').map(Number.parseFloat);
         const end = columns.slice(0, 3).reduce((sum, one) => sum + one, 0);
@@ -114,3 +116,9 @@ inEachBrowser('the details of a chip', (scene) => {
     await expect.poll(() => serialised(page)).toBe(before);
   });
 });
+
+/** Runs in the page. */
+function roomsOutOfView(roomy: Element[]): number {
+  const boxes = roomy.map((element) => element.getBoundingClientRect());
+  return boxes.filter(({ top, bottom }) => bottom <= 0 || top >= innerHeight).length;
+}
