@@ -6,11 +6,12 @@ import { proseWords } from './prose-words';
 import { buildOf, listedOf } from './teasers';
 import { countWords } from './words';
 
-/** What answers to a button that opens it, or to a heading or tab of its own. */
-const NAMED = '[role="tabpanel"], [role="region"][aria-labelledby], details > summary ~ *';
+/**
+ * What answers to a heading, tab or summary of its own, and what React sends later than the rest: that stands so until a
+ * script puts it in its place, and stays so where none may run.
+ */
+const DECLARED = '[role="tabpanel"], [role="region"][aria-labelledby], details > summary ~ *, div[hidden][id^="S:"]';
 const TAB_NAME = /(?:^|[-_\s])tabs?[-_]*(?:content|pane|panel)(?:$|[-_\s])/i;
-/** What React sends later than the rest stands so until a script puts it in its place; where none may run it stays. */
-const STREAMED = 'div[hidden][id^="S:"]';
 const CLOSED = '[hidden], [aria-hidden="true"], [style]';
 const OPENERS = '[aria-controls][aria-expanded], [role="tab"][aria-controls]';
 /** What opens in there is a menu, a message or a discussion. */
@@ -26,28 +27,23 @@ const MIN_ANSWERS = 2;
 
 /** Opens the sections that hold prose. Changes the clone. */
 export function openSections(clone: Document): void {
-  for (const section of sectionsOf(clone)) {
-    if (!isDeclaredHidden(section) || section.closest(APART) || isDiscussion(section)) continue;
+  for (const section of sectionsIn(clone)) {
+    if (section.closest(APART) || isDiscussion(section)) continue;
     if (proseWords(section) < MIN_PROSE_WORDS) continue;
     for (const attribute of ['hidden', 'aria-hidden', 'style']) section.removeAttribute(attribute);
   }
 }
 
-function sectionsOf(clone: Document): Element[] {
+/** What is closed, and will be opened by something. */
+function sectionsIn(clone: Document): Set<Element> {
   const opened = new Set(Array.from(clone.querySelectorAll(OPENERS), (opener) => opener.getAttribute('aria-controls')));
-  const stated = [...clone.querySelectorAll(`[id], [role], [class], ${NAMED}`)].filter(
-    (section) =>
-      (section.id !== '' && opened.has(section.id)) || section.matches(`${NAMED}, ${STREAMED}`) || isTab(section),
+  const closed = [...clone.querySelectorAll(CLOSED)].filter(isDeclaredHidden);
+  const declared = closed.filter(
+    (section) => section.matches(DECLARED) || (section.id !== '' && opened.has(section.id)) || isTab(section),
   );
-  return [...stated, ...answersIn(clone)];
-}
-
-/** Pages that declare nothing: closed boxes of one build, each below the few words that open it. */
-function answersIn(clone: Document): Element[] {
-  const closed = [...clone.querySelectorAll(CLOSED)].filter(
-    (section) => isDeclaredHidden(section) && isOpener(section.previousElementSibling, section),
-  );
-  return listedOf(closed, MIN_ANSWERS);
+  // Pages that declare nothing: boxes of one build, each below the few words that open it.
+  const answers = closed.filter((section) => isOpener(section.previousElementSibling, section));
+  return new Set([...declared, ...listedOf(answers, MIN_ANSWERS)]);
 }
 
 function isOpener(before: Element | null, section: Element): boolean {

@@ -38,7 +38,7 @@ export function trimHead(blocks: readonly ElementContent[], facts: HeadFacts): E
   const body = blocks.filter((block, at) => at > story || !isMenu(block));
   const kept = body
     .slice(0, HEAD_BLOCKS)
-    .filter((block, at) => !isElement(block) || headsTable(block, body[at + 1]) || !belongsToHead(block, facts));
+    .filter((block, at) => !isElement(block) || !belongsToHead(block, body[at + 1], facts));
   return [...kept, ...body.slice(HEAD_BLOCKS)];
 }
 
@@ -49,17 +49,14 @@ function isMenu(block: ElementContent): boolean {
   return links.every(({ properties: { href } }) => !String(href ?? '').startsWith('#'));
 }
 
-/** The day of what is listed below it. */
-function headsTable(block: Element, next: ElementContent | undefined): boolean {
-  return block.tagName === 'p' && next !== undefined && isElement(next, 'table');
-}
-
-function belongsToHead(block: Element, facts: HeadFacts): boolean {
+function belongsToHead(block: Element, next: ElementContent | undefined, facts: HeadFacts): boolean {
   const text = textOf(block);
   if (isHeading(block)) return repeatsTitle(text, facts.title) || isAboveTitle(block, facts);
   if (block.tagName === 'p' && (isPath(block, facts.title) || isFacts(text))) return true;
   if (block.tagName !== 'p' || countWords(text) > Math.max(MAX_LINE_WORDS, countWords(facts.title))) return false;
-  return repeatsTitle(text, facts.title) || isByline(text, facts.byline) || isDateLine(text);
+  if (repeatsTitle(text, facts.title) || isByline(text, facts.byline)) return true;
+  // Above a table it says of which day that is.
+  return isDateLine(text) && !isElement(next, 'table');
 }
 
 function repeatsTitle(text: string, title: string): boolean {

@@ -108,7 +108,7 @@ export class Marks {
     });
     const children = findableIn(element);
     for (const child of children) this.#findable.write(child, FINDABLE);
-    this.#covered.set(element, [...(this.#covered.get(element) ?? []), ...children]);
+    this.#covered.set(element, [...this.#release(element, isIn), ...children]);
   }
 
   /**
@@ -162,12 +162,22 @@ export class Marks {
     this.#marks.clear(element);
   }
 
-  /** Also children that the page has moved elsewhere meanwhile, unless into another fold. */
   #uncover(element: Element): void {
-    for (const child of this.#covered.get(element) ?? []) {
-      const parent = native(child, 'parentElement');
-      if (parent === element || this.stateOf(parent) !== 'folded') this.#findable.clear(child);
-    }
+    this.#release(element, () => false);
     this.#covered.delete(element);
   }
+
+  /** Lets go of an element's children but those that stay, and those that the page has put into another fold. */
+  #release(element: Element, stays: (child: Element, element: Element) => boolean): Element[] {
+    return (this.#covered.get(element) ?? []).filter((child) => {
+      if (stays(child, element)) return true;
+      if (isIn(child, element) || this.stateOf(native(child, 'parentElement')) !== 'folded')
+        this.#findable.clear(child);
+      return false;
+    });
+  }
+}
+
+function isIn(child: Element, element: Element): boolean {
+  return native(child, 'parentElement') === element;
 }

@@ -9,8 +9,11 @@ const COMMON = 40;
 /** With more distinct texts than this only exact copies are looked for: a long thread must not hold up its page. */
 const MOST_TEXTS = 600;
 
-/** 0..1: with fewer of its shingles on the page a second time, a text reaches no threshold that is worth asking for. */
-const FEWEST_RECURRING = 0.25;
+/**
+ * 0..1: no threshold is lower. To reach it, so much of a text has to stand on the page a second time: at most the rest of
+ * its shingles are its own. And the smaller of two texts has to have so many shingles as a share of the larger's.
+ */
+const LEAST_THRESHOLD = 0.25;
 
 /** Work between two yields: about a millisecond. */
 const TEXTS_A_SLICE = 50;
@@ -91,7 +94,7 @@ function recurs(page: Page, known: Shingles, [first = 0]: readonly BlockId[]): b
   const block = page.blocks[first];
   if (!block) return false;
   const { wordStart, wordEnd } = block;
-  return known.recurring(wordStart, wordEnd) >= (wordEnd - wordStart - 1) * FEWEST_RECURRING;
+  return known.recurring(wordStart, wordEnd) >= (wordEnd - wordStart - 1) * LEAST_THRESHOLD;
 }
 
 /** Blocks by their exact words. */
@@ -149,5 +152,5 @@ function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, nu
 
 /** Resemblance is at most the ratio of the sizes. */
 function areOfOneSize(a: number, b: number): boolean {
-  return Math.min(a, b) >= Math.max(a, b) * FEWEST_RECURRING;
+  return Math.min(a, b) >= Math.max(a, b) * LEAST_THRESHOLD;
 }

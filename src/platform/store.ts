@@ -17,7 +17,10 @@ export class StoreFault extends Error {
   }
 }
 
-let works = true;
+type Act = 'read' | 'change';
+
+/** What was asked last of each kind: that something can be read says nothing of what can be kept. */
+const done: Record<Act, boolean> = { read: true, change: true };
 const listeners = new Set<(works: boolean) => void>();
 
 /** What is stored under a key, whatever that is; undefined for nothing. Rejects with StoreFault. */
@@ -28,12 +31,16 @@ export async function readItem(area: Area, key: string): Promise<unknown> {
 
 /** Everything in an area, or what is stored under one key. Rejects with StoreFault. */
 export function readItems(area: Area, key: string | null = null): Promise<Record<string, unknown>> {
-  return inStore(async () => {
-    const items: unknown = await browser.storage[area].get(key);
-    // Taken for an empty store, it would be written over.
-    if (typeof items !== 'object' || items === null || Array.isArray(items)) throw new Error('no answer that is one');
-    return items as Record<string, unknown>;
-  }, patienceFor(area));
+  return inStore(
+    async () => {
+      const items: unknown = await browser.storage[area].get(key);
+      // Taken for an empty store, it would be written over.
+      if (typeof items !== 'object' || items === null || Array.isArray(items)) throw new Error('no answer that is one');
+      return items as Record<string, unknown>;
+    },
+    patienceFor(area),
+    'read',
+  );
 }
 
 /** Rejects with StoreFault. */
@@ -46,28 +53,41 @@ export function removeItems(area: Area, keys: string[]): Promise<void> {
   return inStore(() => browser.storage[area].remove(keys), patienceFor(area));
 }
 
-/** Calls when the store stops doing what it is asked for, and when it does so again. */
+/** Calls with whether the store does what it is asked for, at once and when that changes. */
 export function watchStore(listener: (works: boolean) => void, signal: AbortSignal): void {
   listeners.add(listener);
   signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+  listener(works());
 }
 
 /** Does something with the store. Rejects with StoreFault where that fails or takes too long. */
-export async function inStore<Result>(act: () => Promise<Result>, patience = PATIENCE): Promise<Result> {
+export async function inStore<Result>(
+  act: () => Promise<Result>,
+  patience = PATIENCE,
+  kind: Act = 'change',
+): Promise<Result> {
   try {
-    const result = await within(patience, act());
-    tell(true);
-    return result;
+    const asked = act();
+    // What comes late has come all the same.
+    asked.then(
+      () => tell(kind, true),
+      () => undefined,
+    );
+    return await within(patience, asked);
   } catch (error) {
-    tell(false);
+    tell(kind, false);
     throw error instanceof StoreFault ? error : new StoreFault(error);
   }
 }
 
-function tell(now: boolean): void {
-  if (now === works) return;
-  works = now;
-  for (const listener of listeners) listener(now);
+function works(): boolean {
+  return done.read && done.change;
+}
+
+function tell(kind: Act, now: boolean): void {
+  const before = works();
+  done[kind] = now;
+  if (works() !== before) for (const listener of listeners) listener(works());
 }
 
 function patienceFor(area: Area): number {

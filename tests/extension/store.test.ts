@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(async () => {
   mend();
   // The next test begins with a store that is known to work.
-  await readSettings();
+  await updateSettings((known) => known);
   vi.useRealTimers();
 });
 
@@ -170,7 +170,38 @@ it('the views hear once that the store fails, and once that it works again', asy
   await readSettings();
   await readSettings();
   closing.abort();
+  expect(heard).toEqual([true, false, true]);
+});
+
+it('that something can be read does not mean that anything is kept; who comes later hears of it too', async () => {
+  const closing = new AbortController();
+  everywhere({ set: refuse });
+  await aSecondLater(updateSettings((known) => ({ ...known, enabled: false })));
+  await readSettings();
+  const heard: boolean[] = [];
+  watchStore((works) => heard.push(works), closing.signal);
+  mend();
+  await updateSettings((known) => ({ ...known, enabled: false }));
+  closing.abort();
   expect(heard).toEqual([false, true]);
+});
+
+it('what is done late is done all the same', async () => {
+  const closing = new AbortController();
+  const heard: boolean[] = [];
+  watchStore((works) => heard.push(works), closing.signal);
+  let answer = () => {};
+  everywhere({
+    get: () =>
+      new Promise<Record<string, unknown>>((resolve) => {
+        answer = () => resolve({});
+      }),
+  });
+  expect(await aSecondLater(readSettings())).toBe('failed');
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  closing.abort();
+  expect(heard).toEqual([true, false, true]);
 });
 
 it('a reading view is drawn by the defaults where the preferences cannot be read', async () => {

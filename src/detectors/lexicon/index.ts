@@ -120,6 +120,8 @@ function longestAt(words: readonly string[], at: number): readonly Phrase[] {
   return longest;
 }
 
+/** Words whose phrases are known. A page that never ends has ever new ones. */
+const MOST_READ = 20_000;
 const read = new Map<string, readonly Phrase[]>();
 let lines: readonly string[] | undefined;
 
@@ -129,6 +131,7 @@ function beginning(word: string): readonly Phrase[] {
   if (known) return known;
   lines ??= linesOf(table());
   const phrases = phrasesFrom(lines, word);
+  if (read.size >= MOST_READ) read.clear();
   read.set(word, phrases);
   return phrases;
 }

@@ -38,6 +38,8 @@ test('teasers without links that a heading announces below the story go, and wha
   ];
   const notes = [h('h3', 'What was left open'), h('p', 'Who paid for the timber.')];
   expect(left(h('div', ...story), h('div', ...teasers), h('div', ...notes))).toBe(text + show(root(...notes)));
+  const short = h('p', 'The pilots were paid in rope.');
+  expect(left(h('div', ...story), h('div', h('h3', 'Ähnliche Beiträge'), short))).toContain(show(short));
   const answer = h('blockquote', h('p', prose(9)));
   expect(left(h('div', ...story), h('div', h('h3', 'Ähnliche Beiträge'), answer))).toContain(show(answer));
 });

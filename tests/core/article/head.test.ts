@@ -41,6 +41,7 @@ for (const line of [
 test('the day of what a table lists stays above it', () => {
   const table = h('table', h('tr', h('td', 'Harbour'), h('td', '3:1')));
   expect(trimmed(h('p', '14 October 2025'), table)).toBe(show(root(h('p', '14 October 2025'), table)));
+  expect(trimmed(h('p', 'By Ada Moor'), table), 'the author does not').toBe(show(table));
 });
 
 test('a date further down stays', () => {

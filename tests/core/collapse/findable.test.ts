@@ -51,6 +51,17 @@ test('a child that the page moved out of the box is put back too', () => {
   expect(document.querySelector('h3')?.hasAttribute('hidden')).toBe(false);
 });
 
+test('a child that the page has taken out is let go when the box is folded again', () => {
+  const element = box();
+  const marks = new Marks();
+  marks.fold(element, CHIP);
+  const [taken] = element.querySelectorAll('h3');
+  taken?.remove();
+  marks.fold(element, CHIP);
+  expect(taken?.hasAttribute('hidden')).toBe(false);
+  expect(element.querySelectorAll('[data-chaffinch-findable]')).toHaveLength(1);
+});
+
 test('a copy that the page made of a folded box is cleaned inside as well', () => {
   const element = box();
   const marks = new Marks();
