@@ -34,5 +34,5 @@ function isSaying({ sentence, links, heading }: BlockFacts): boolean {
 function announces(text: string): boolean {
   if (countWords(text) > MAX_LABEL_WORDS) return false;
   const topics = topicsIn(text, { opening: true });
-  return topics.has('relatedHeadings') && !topics.has('broadHeadings') && !topics.has('ownHeadings');
+  return topics.has('relatedHeadings') && !topics.has('broadHeadings');
 }

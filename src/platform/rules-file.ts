@@ -23,16 +23,15 @@ export function readRulesFile(text: string): Rule[] | RulesFault {
   const tree = treeOf(text, errors);
   if (errors[0] || !tree) return { fault: 'syntax', line: lineOf(text, errors[0]?.offset ?? 0) };
   const file: { chaffinch?: unknown; version?: unknown; rules?: unknown } | null = getNodeValue(tree);
-  // The parser makes a prototype of `__proto__`: what a file inherits, it does not say.
-  if (!isOwn(file, 'chaffinch') || file.chaffinch !== 'rules' || !isOwn(file, 'rules') || !Array.isArray(file.rules)) {
+  // The parser's objects inherit nothing, so `__proto__` in a file is a field like any other.
+  if (typeof file !== 'object' || file?.chaffinch !== 'rules' || !Array.isArray(file.rules)) {
     return { fault: 'notRules', line: 1 };
   }
   const lineAt = (path: JSONPath): number | undefined => {
     const found = findNodeAtLocation(tree, path);
     return found && lineOf(text, found.offset);
   };
-  if (!isOwn(file, 'version') || file.version !== RULES_VERSION)
-    return { fault: 'version', line: lineAt(['version']) ?? 1 };
+  if (file.version !== RULES_VERSION) return { fault: 'version', line: lineAt(['version']) ?? 1 };
   if (file.rules.length > MOST_RULES) return { fault: 'tooMany', line: lineAt(['rules', MOST_RULES]) ?? 1 };
   for (const [index, rule] of file.rules.entries()) {
     const field = faultIn(rule);
@@ -40,10 +39,6 @@ export function readRulesFile(text: string): Rule[] | RulesFault {
     if (field) return { fault: 'field', line: lineAt(['rules', index, field]) ?? lineAt(['rules', index]) ?? 1, field };
   }
   return file.rules.map(ruleOf);
-}
-
-function isOwn<Value>(value: Value, key: string): value is NonNullable<Value> {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }
 
 function treeOf(text: string, errors: ParseError[]): Node | undefined {

@@ -37,6 +37,21 @@ test('of boxes of one build after each other, none opens the next', () => {
   expect(opened(`<ul><li>One</li>${slide('')}${slide('id="answer"')}</ul>`)).toBe(false);
 });
 
+test('of several lists, each with one slide to see and one that comes after it, none is an accordion', () => {
+  const list = (id: string) =>
+    `<ul><li class="slide"><p>${prose(1)}</p></li><li class="slide" ${id} aria-hidden="true"><p>${prose(2)}</p></li></ul>`;
+  const brief = (id: string) =>
+    `<ul><li class="slide">Ferries</li><li class="slide" ${id} aria-hidden="true"><p>${prose(2)}</p></li></ul>`;
+  expect(opened(list('') + list('id="answer"'))).toBe(false);
+  expect(opened(brief('') + brief('id="answer"'))).toBe(false);
+});
+
+test('what is closed itself opens nothing', () => {
+  const item = (id: string) =>
+    `<div><b hidden>Who paid?</b><div ${id} class="answer" hidden><p>${prose(1)}</p></div></div>`;
+  expect(opened(item('') + item('id="answer"'))).toBe(false);
+});
+
 test('what a summary opens is open, and so is what the page calls a tab', () => {
   expect(
     opened(`<details><summary>Who?</summary><div id="answer" aria-hidden="true"><p>${prose(1)}</p></div></details>`),

@@ -129,3 +129,13 @@ test('what a page draws anew keeps the room of what stood there', () => {
   marks.put(next, CHIP, 'folded', target);
   expect([...host.children].map((one) => one.getAttribute('data-chaffinch-room'))).toEqual([null, '32']);
 });
+
+test('what is folded hides what is in it, and itself, until it is opened', () => {
+  const { host, target } = element('<div><p><b>x</b></p></div>');
+  const marks = new Marks();
+  const inside = target.querySelector('b') as Element;
+  marks.fold(target, CHIP);
+  expect([inside, target, host].map((at) => marks.hides(at))).toEqual([true, true, false]);
+  marks.open(target);
+  expect(marks.hides(inside)).toBe(false);
+});

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { nearDuplicates } from '../../../src/fingerprints/near-duplicates';
+import { shingles } from '../../../src/fingerprints/shingles';
 import { pageFrom } from '../page-from';
 
 function groupsOf(texts: readonly string[], threshold = 0.6): string[][] {
@@ -41,3 +42,31 @@ test('among very many texts exact copies are still found', () => {
   const many = Array.from({ length: 700 }, (_, i) => `comment number ${i} by reader ${i * 7}`);
   expect(groupsOf(['join the club today', ...many, 'join the club today'])).toEqual([['p0', 'p701']]);
 });
+
+test('texts with the same hash but other words are no copies', () => {
+  const vocabulary = Array.from({ length: 64 }, (_, i) => `word${i}`);
+  const [first, second] = collision(vocabulary);
+  // The words get their numbers in the order in which they come first.
+  expect(groupsOf([vocabulary.join(' '), first, second], 0.99)).toEqual([]);
+});
+
+/** Two runs of words that hash alike, found by chance (the birthday bound: 2^16 of them hold such a pair). */
+function collision(vocabulary: readonly string[]): [string, string] {
+  const RUN = 8;
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return vocabulary[(state >>> 16) % vocabulary.length] ?? '';
+  };
+  const words = [...vocabulary, ...Array.from({ length: 300_000 }, next)];
+  const { hash, areEqual } = shingles({ words });
+  const seen = new Map<number, number>();
+  for (let at = vocabulary.length; at + RUN <= words.length; at += 1) {
+    const key = hash(at, at + RUN);
+    const other = seen.get(key);
+    if (other !== undefined && !areEqual(other, at, RUN))
+      return [words.slice(other, other + RUN).join(' '), words.slice(at, at + RUN).join(' ')];
+    seen.set(key, at);
+  }
+  throw new Error('no two runs hash alike');
+}
