@@ -1,9 +1,7 @@
 // Pages that fight what is done to them: the farm article, with a script that runs before everything else.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FARM, truth } from './truth';
+import { type Changes, writeFarms } from './farm-pages';
+import type { Served } from './scene';
+import { truth } from './truth';
 
 interface Hostile {
   /** Runs in the page at once, in its head; is handed the selectors of the promo boxes. */
@@ -30,18 +28,12 @@ export const HOSTILE = {
 
 export type HostileName = keyof typeof HOSTILE;
 
-export const pageOf = (name: HostileName) => `${name.replaceAll(' ', '-')}.html`;
-
-/** Writes all of them into a new folder. */
-export async function writeHostilePages(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
-  const farm = fileURLToPath(new URL(`../fixtures/${FARM}`, import.meta.url));
-  await cp(farm, join(folder, FARM));
-  const html = await readFile(farm, 'utf8');
-  for (const [name, hostile] of Object.entries<Hostile>(HOSTILE)) {
-    await writeFile(join(folder, `${name.replaceAll(' ', '-')}.html`), made(html, hostile));
-  }
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+export function writeHostilePages(): Promise<Served> {
+  const changeOf = (hostile: Hostile) => (html: string) => made(html, hostile);
+  const changes: Changes = Object.fromEntries(
+    Object.entries<Hostile>(HOSTILE).map(([name, hostile]) => [name, changeOf(hostile)]),
+  );
+  return writeFarms(changes);
 }
 
 function made(html: string, { script, body = '' }: Hostile): string {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { badgeOf, ledgerOf } from '../../scripts/extension-pages.mjs';
-import { type Counts, HOSTILE, type HostileName, pageOf, writeHostilePages } from './hostile-pages';
-import { inEachBrowser, LISTED, type Scene, waitFor } from './scene';
+import { openFarm } from './farm-pages';
+import { type Counts, HOSTILE, type HostileName, writeHostilePages } from './hostile-pages';
+import { inEachBrowser, type Scene, waitFor } from './scene';
 import { truth } from './truth';
 
 /** These want their boxes seen and get their way in the end: so many blocks are left alone, of nine. */
@@ -21,7 +22,7 @@ inEachBrowser(
 
     describe.each(FIGHTS)('%s', (name, left) => {
       test('is left alone after a bounded number of folds, and the ledger says so', async () => {
-        const { page, errors } = await openHostile(scene(), name);
+        const { page, errors } = await openFarm(scene(), name);
         await waitFor(async () => (await guards(scene(), page)).filter((guard) => guard === 'fought').length === left, {
           what: 'the blocks to be left alone',
           seconds: 75,
@@ -46,7 +47,7 @@ inEachBrowser(
     });
 
     test.each(REST)('%s is folded like any other', async (name) => {
-      const { page, errors } = await openHostile(scene(), name);
+      const { page, errors } = await openFarm(scene(), name);
       await waitFor(async () => (await badgeOf(scene().session, page)) === '9', { what: 'nine folds' });
       await page.evaluate(() => (globalThis as unknown as { counts: Counts }).counts.restore?.());
       await expect.poll(() => statesOf(page)).toEqual(truth.promos.map(() => 'folded'));
@@ -70,14 +71,6 @@ inEachBrowser(
 
 /** Nine blocks, each folded anew 250 times in a row and once more for each second that the test may take. */
 const MOST_FOLDS = 9 * (250 + 45);
-
-async function openHostile(scene: Scene, name: HostileName): Promise<{ page: Page; errors: readonly string[] }> {
-  const page = await scene.session.browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`http://${LISTED}/${pageOf(name)}`, { waitUntil: 'load' });
-  return { page, errors };
-}
 
 /** Figures for whoever reads the log; machines differ too much to assert them. */
 function report(scene: Scene, name: HostileName, { folds, longTasks }: Counts): void {

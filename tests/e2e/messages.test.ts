@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { badgeOf, extensionPage, tabIdOf } from '../../scripts/extension-pages.mjs';
 import { GOOD, malformed, NAMES, type Receiver } from '../extension/hostile-messages';
+import { seed } from '../seed';
 import { inEachBrowser, waitFor } from './scene';
 import { FARM, serialised, untilFolded } from './truth';
 
@@ -9,8 +10,6 @@ type Api = typeof import('webextension-polyfill');
 
 /** Of each way to send, whole messages included. */
 const MESSAGES = 1000;
-const seed = Number(process.env['CHAFFINCH_SEED'] ?? Date.now() % 2 ** 31);
-
 /** As texts of JSON, which carry an own `__proto__` where a driver would drop it. */
 function textsFor(...others: Receiver[]): string[] {
   const mistaken = others.flatMap((receiver) =>

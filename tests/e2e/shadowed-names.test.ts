@@ -1,13 +1,10 @@
 // Forms that shadow what walks and readers ask of an element, and frames named like the browser's own objects.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { badgeOf } from '../../scripts/extension-pages.mjs';
-import { inEachBrowser, LISTED, type Scene, type Served, situationOf, waitFor } from './scene';
-import { FARM, truth } from './truth';
+import { openFarm, writeFarms } from './farm-pages';
+import { inEachBrowser, situationOf, waitFor } from './scene';
+import { truth } from './truth';
 
 /** A walk or a question by any of these would meet a field instead. */
 const SHADOWED =
@@ -35,15 +32,13 @@ const READ = {
       .replace('</main>', '</main></form>'),
 };
 
-const fileOf = (name: string) => `${name.replaceAll(/[ ,]+/g, '-')}.html`;
-
 inEachBrowser(
   'a page that',
   (scene) => {
     beforeEach(() => scene().reset());
 
     test.each(Object.keys(FOLDED))('%s is folded, and read whole', async (name) => {
-      const { page, errors } = await openPage(scene(), name);
+      const { page, errors } = await openFarm(scene(), name);
       await waitFor(async () => (await badgeOf(scene().session, page)) === '9', { what: 'nine folds' });
       const popup = await scene().popup(page);
       await popup.waitForSelector('.article-body');
@@ -52,40 +47,22 @@ inEachBrowser(
     });
 
     test.each(Object.keys(READ))('%s is read whole where that is asked for', async (name) => {
-      const { page, errors } = await openPage(scene(), name);
+      const { page, errors } = await openFarm(scene(), name);
       const popup = await scene().popup(page);
-      expect(await situationOf(popup)).toBe('notArticle');
+      await expect.poll(() => situationOf(popup)).toBe('notArticle');
       await popup.click('.notice button');
       await popup.waitForSelector('.article-body');
       expect(await paragraphsOf(popup)).toEqual(truth.paragraphs);
       expect(errors).toEqual([]);
     });
   },
-  ['chromium'],
-  writePages,
+  ['chromium', 'firefox'],
+  () => writeFarms({ ...FOLDED, ...READ }),
 );
-
-async function openPage(scene: Scene, name: string): Promise<{ page: Page; errors: readonly string[] }> {
-  const page = await scene.session.browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`http://${LISTED}/${fileOf(name)}`, { waitUntil: 'load' });
-  return { page, errors };
-}
 
 async function paragraphsOf(view: Page): Promise<string[]> {
   const texts = await view.$$eval('.article-body p', (all) =>
     all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
   );
   return texts.filter((text) => truth.paragraphs.includes(text));
-}
-
-async function writePages(): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'shadowed-'));
-  const farm = fileURLToPath(new URL(`../fixtures/${FARM}`, import.meta.url));
-  await cp(farm, join(folder, FARM));
-  const html = await readFile(farm, 'utf8');
-  for (const [name, change] of Object.entries({ ...FOLDED, ...READ }))
-    await writeFile(join(folder, fileOf(name)), change(html));
-  return { folder, remove: () => rm(folder, { recursive: true }) };
 }

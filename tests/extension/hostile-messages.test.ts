@@ -13,6 +13,7 @@ import {
   type PageHandlers,
   type PlaceHandlers,
 } from '../../src/platform/messages';
+import { seed } from '../seed';
 import { browser, reset } from './fake-browser';
 import { goodFor, hostileTo, type Receiver } from './hostile-messages';
 
@@ -21,8 +22,6 @@ beforeEach(reset);
 
 const MESSAGES = 10_000;
 const PATIENCE = 300_000;
-const seed = Number(process.env['CHAFFINCH_SEED'] ?? Date.now() % 2 ** 31);
-
 let handled = 0;
 const count = (): void => {
   handled += 1;

@@ -2,12 +2,11 @@
 // `CHAFFINCH_SEED=123 npx vitest run tests/core/properties`.
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { seed } from '../../seed';
 
 const RUNS = 1000;
 /** Milliseconds: many pages are read in one test, on whatever machine. */
 export const PATIENCE = 600_000;
-
-const seed = Number(process.env['CHAFFINCH_SEED'] ?? Date.now() % 2 ** 31);
 
 /** States what holds for every example. A failure names the seed, the path and the smallest example. */
 export function property<Example>(
