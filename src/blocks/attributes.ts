@@ -13,6 +13,10 @@ export function hasAttributeOf(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
+export function hasAttributesOf(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** Local name in lower case. Only a form can be clobbered, so a name that is no string is a form's. */
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;
@@ -21,12 +25,14 @@ export function tagOf(element: Element): string {
 
 /** The role that the page gives it, lower case; '' for none, and while Chaffinch has made it a button. */
 export function roleOf(element: Element): string {
-  return hasAttributeOf(element, MARK_ATTRIBUTE) ? '' : attribute(element, 'role').toLowerCase();
+  const role = attribute(element, 'role');
+  return role === '' || hasAttributeOf(element, MARK_ATTRIBUTE) ? '' : role.toLowerCase();
 }
 
 /** The page itself declares it hidden. Says nothing of style sheets. */
 export function isDeclaredHidden(element: Element): boolean {
   if (hasAttributeOf(element, 'hidden') && attribute(element, 'hidden').toLowerCase() !== 'until-found') return true;
   if (attribute(element, 'aria-hidden') === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+  const style = attribute(element, 'style');
+  return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -2,8 +2,9 @@
 import { attribute, hasAttributeOf, roleOf } from './attributes';
 import type { ImageDraft } from './draft';
 import type { BlockId, Control } from './page';
+import { tried } from './remembered';
 
-const BUTTON_NAME = /(^|[\s_-])(btn|button|cta)([\s_-]|$)/i;
+const isButtonName = tried(/(^|[\s_-])(btn|button|cta)([\s_-]|$)/i);
 
 /** 'button' when it looks like one, 'link' for another link, undefined for neither. */
 export function isButtonLike(element: Element, tag: string): 'button' | 'link' | undefined {
@@ -11,7 +12,7 @@ export function isButtonLike(element: Element, tag: string): 'button' | 'link' |
   const role = roleOf(element);
   if (role === 'button') return 'button';
   if (tag !== 'a' || !hasAttributeOf(element, 'href')) return role === 'link' ? 'link' : undefined;
-  return BUTTON_NAME.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`) ? 'button' : 'link';
+  return isButtonName(attribute(element, 'class')) || isButtonName(attribute(element, 'id')) ? 'button' : 'link';
 }
 
 /** An image, an inline drawing, or an empty element that a background may paint. */
@@ -39,7 +40,7 @@ const PAINTABLE = new Set(['div', 'span', 'i', 'a', 'li', 'figure']);
 function emptyOf(element: Element, tag: string, block: BlockId, linked: boolean): ImageDraft | undefined {
   if (!PAINTABLE.has(tag) || Element.prototype.hasChildNodes.call(element)) return undefined;
   const style = attribute(element, 'style');
-  const inline = /background(-image)?\s*:[^;]*url\(/i.test(style);
+  const inline = style !== '' && /background(-image)?\s*:[^;]*url\(/i.test(style);
   if (!inline && !hasAttributeOf(element, 'class')) return undefined;
   return {
     block,

@@ -10,11 +10,10 @@ export type ImageDraft = Writable<Image>;
 export interface Draft {
   blocks: BlockDraft[];
   elements: Element[];
-  links: Link[];
+  links: Writable<Link>[];
   images: ImageDraft[];
   imageElements: Element[];
   controls: Control[];
   words: string[];
-  /** The text in pieces, joined once at the end: a string that grows while it is read costs the square of its length. */
-  text: string[];
+  text: string;
 }

@@ -1,22 +1,26 @@
 // Takes in nodes one by one and keeps everything that the layers above may ask of the page.
 import { standsAlone } from './alone';
-import { attribute, hasAttributeOf, isDeclaredHidden, roleOf, tagOf } from './attributes';
+import { attribute, hasAttributeOf, hasAttributesOf, isDeclaredHidden, roleOf, tagOf } from './attributes';
 import { controlOf, imageOf, isButtonLike } from './content';
 import type { BlockDraft, Draft } from './draft';
 import { HOST_ATTRIBUTE } from './own-marks';
+import { tried } from './remembered';
+import { RunningText } from './running-text';
 import { BLOCK_SELECTOR, isBlockTag, isOpaqueTag } from './tags';
-import { wordsOf } from './words';
 
 /** Below this depth an inline element is taken for a block unseen: looking into each would be quadratic. */
 const DEEPEST_LOOK = 200;
+
+/** A range of the text's pieces; their words and places are known once all are read. */
+interface Pieces {
+  readonly start: number;
+  end: number;
+}
 
 interface OpenLink {
   readonly element: Element;
   readonly index: number;
   readonly block: number;
-  readonly wordStart: number;
-  /** Where its first piece of text starts, or -1 before that. */
-  textStart: number;
 }
 
 export class Gathering {
@@ -31,28 +35,30 @@ export class Gathering {
     imageElements: [],
     controls: [],
     words: [],
-    text: [],
+    text: '',
   };
+  readonly #text = new RunningText();
+  readonly #blockPieces: Pieces[] = [];
+  readonly #linkPieces: Pieces[] = [];
+  /** For each piece the innermost block around it, and whether a link. */
+  readonly #holders: number[] = [];
+  readonly #linked: boolean[] = [];
+  /** Elements that were entered and not left yet. */
+  readonly #path: Element[] = [];
   /** The open blocks, innermost last. */
   readonly #open: BlockDraft[] = [];
   #link: OpenLink | undefined;
   /** The outermost element known to hold no block: nothing below it needs the question. */
   #inlineRoot: Element | undefined;
-  #depth = 0;
-  /** Length of the text so far, in UTF-16 units. */
-  #length = 0;
-  /** What parts the next piece of text from the one before. */
-  #space = false;
-  #line = false;
-  /** Blocks and the link that were opened since the last piece of text: it decides where theirs starts. */
-  #starting: BlockDraft[] = [];
 
   constructor(readonly root: Element) {}
 
   /** Takes one node in. Answers whether its children are to be visited. */
   take(node: Node): boolean {
     if (node.nodeType === Node.TEXT_NODE) {
-      this.#takeText(node.nodeValue ?? '');
+      this.#text.add(node.nodeValue ?? '');
+      this.#holders.push(this.#open.at(-1)?.id ?? 0);
+      this.#linked.push(this.#link !== undefined);
       return false;
     }
     return this.enter(node as Element); // The walker shows elements and text only.
@@ -60,57 +66,100 @@ export class Gathering {
 
   enter(element: Element): boolean {
     const tag = tagOf(element);
-    if (isOpaqueTag(tag) || hasAttributeOf(element, HOST_ATTRIBUTE)) return false;
-    this.#depth += 1;
-    if (tag === 'br') this.#line = true;
-    if (this.#startsBlock(element, tag)) this.#openBlock(element, tag);
-    if (!this.#link && isButtonLike(element, tag)) this.#openLink(element);
+    if (isOpaqueTag(tag)) return false;
+    // Most of a page's elements are bare, and then there is nothing to ask for.
+    const bare = !hasAttributesOf(element);
+    if (!bare && hasAttributeOf(element, HOST_ATTRIBUTE)) return false;
+    this.#path.push(element);
+    if (tag === 'br') this.#text.breakLine();
+    if (this.#startsBlock(element, tag)) this.#openBlock(element, tag, bare);
+    const button = this.#link || (bare && tag !== 'button') ? undefined : isButtonLike(element, tag);
+    if (button) this.#openLink(element, button);
     return this.#takeContent(element, tag);
   }
 
   leave(node: Node): void {
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element; // Checked on the line above.
-    const tag = tagOf(element);
-    if (isOpaqueTag(tag) || hasAttributeOf(element, HOST_ATTRIBUTE)) return;
-    this.#depth -= 1;
-    if (this.#inlineRoot === element) this.#inlineRoot = undefined;
-    if (this.#link?.element === element) this.#closeLink(this.#link);
+    if (this.#path.at(-1) !== node) return;
+    this.#path.pop();
+    if (this.#inlineRoot === node) this.#inlineRoot = undefined;
+    if (this.#link?.element === node) this.#closeLink(this.#link);
     const block = this.#open.at(-1);
-    if (block && this.#draft.elements[block.id] === element) this.#closeBlock(block);
+    if (block && this.#draft.elements[block.id] === node) this.#closeBlock(block);
   }
 
   finish(): Draft {
     for (let block = this.#open.at(-1); block; block = this.#open.at(-1)) this.#closeBlock(block);
-    return this.#draft;
+    const { text, words, wordsBefore, endBefore, startFrom } = this.#text.read();
+    const draft = this.#draft;
+    draft.text = text;
+    draft.words = words;
+    // Where nothing is said, all of it stands where the text before it ends.
+    const startOf = ({ start, end }: Pieces) => {
+      const begins = startFrom[start] ?? 0;
+      return begins < (endBefore[end] ?? 0) ? begins : (endBefore[start] ?? 0);
+    };
+    draft.blocks.forEach((block, id) => {
+      const pieces = this.#blockPieces[id] ?? NO_PIECES;
+      block.wordStart = wordsBefore[pieces.start] ?? 0;
+      block.wordEnd = wordsBefore[pieces.end] ?? 0;
+      block.textStart = startOf(pieces);
+      block.textEnd = endBefore[pieces.end] ?? 0;
+    });
+    draft.links.forEach((link, at) => {
+      const pieces = this.#linkPieces[at] ?? NO_PIECES;
+      link.wordStart = wordsBefore[pieces.start] ?? 0;
+      link.wordEnd = wordsBefore[pieces.end] ?? 0;
+      link.textStart = startOf(pieces);
+      link.textEnd = endBefore[pieces.end] ?? 0;
+    });
+    this.#count(wordsBefore);
+    return draft;
+  }
+
+  /** Words of each block's own, and those of them that are linked, with the linked ones of what is inside. */
+  #count(wordsBefore: Int32Array): void {
+    const { blocks } = this.#draft;
+    for (let piece = 0; piece < this.#holders.length; piece += 1) {
+      const count = (wordsBefore[piece + 1] ?? 0) - (wordsBefore[piece] ?? 0);
+      const holder = count > 0 ? blocks[this.#holders[piece] ?? 0] : undefined;
+      if (!holder) continue;
+      holder.ownWords += count;
+      if (this.#linked[piece]) holder.linkedWords += count;
+    }
+    // What is inside comes behind.
+    for (let id = blocks.length - 1; id > 0; id -= 1) {
+      const block = blocks[id];
+      const parent = block && blocks[block.parent];
+      if (parent) parent.linkedWords += block.linkedWords;
+    }
   }
 
   #startsBlock(element: Element, tag: string): boolean {
     if (element === this.root || isBlockTag(tag)) return true;
     if (tag !== 'br' && standsAlone(element)) return true;
     if (this.#inlineRoot || !Element.prototype.hasChildNodes.call(element)) return false;
-    if (this.#depth > DEEPEST_LOOK) return true;
+    if (this.#path.length > DEEPEST_LOOK) return true;
     if (Element.prototype.querySelector.call(element, BLOCK_SELECTOR)) return true;
     this.#inlineRoot = element;
     return false;
   }
 
-  #openBlock(element: Element, tag: string): void {
-    const { blocks, elements, words, links, images, controls } = this.#draft;
+  #openBlock(element: Element, tag: string, bare: boolean): void {
+    const { blocks, elements, links, images, controls } = this.#draft;
     const parent = this.#open.at(-1);
-    this.#line = true;
+    this.#text.breakLine();
     const block: BlockDraft = {
       id: blocks.length,
       parent: parent?.id ?? -1,
       end: 0,
       tag,
-      role: roleOf(element),
-      name: `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim().toLowerCase(),
-      hidden: (parent?.hidden ?? false) || isDeclaredHidden(element),
+      role: bare ? '' : roleOf(element),
+      name: bare ? '' : `${attribute(element, 'id')} ${attribute(element, 'class')}`.trim().toLowerCase(),
+      hidden: (parent?.hidden ?? false) || (!bare && isDeclaredHidden(element)),
       enclosed: this.enclosed > 0,
-      wordStart: words.length,
+      wordStart: 0,
       wordEnd: 0,
-      textStart: this.#length,
+      textStart: 0,
       textEnd: 0,
       linkedWords: 0,
       ownWords: 0,
@@ -124,54 +173,42 @@ export class Gathering {
     blocks.push(block);
     elements.push(element);
     this.#open.push(block);
-    this.#starting.push(block);
+    this.#blockPieces.push({ start: this.#text.length, end: this.#text.length });
   }
 
   #closeBlock(block: BlockDraft): void {
-    const { blocks, words, links, images, controls } = this.#draft;
+    const { blocks, links, images, controls } = this.#draft;
     this.#open.pop();
-    if (this.#starting.at(-1) === block) this.#starting.pop();
     block.end = blocks.length;
-    block.wordEnd = words.length;
-    block.textEnd = this.#length;
+    const pieces = this.#blockPieces[block.id];
+    if (pieces) pieces.end = this.#text.length;
     block.linkEnd = links.length;
     block.imageEnd = images.length;
     block.controlEnd = controls.length;
-    const parent = this.#open.at(-1);
-    if (parent) parent.linkedWords += block.linkedWords;
-    this.#line = true;
+    this.#text.breakLine();
   }
 
-  #openLink(element: Element): void {
-    const { links, words } = this.#draft;
-    this.#link = {
-      element,
-      index: links.length,
-      block: this.#open.at(-1)?.id ?? 0,
-      wordStart: words.length,
-      textStart: -1,
-    };
+  #openLink(element: Element, button: 'button' | 'link'): void {
+    const { links } = this.#draft;
+    this.#link = { element, index: links.length, block: this.#open.at(-1)?.id ?? 0 };
+    this.#linkPieces.push({ start: this.#text.length, end: this.#text.length });
     // Takes its place at once, so that links stay in document order.
     links.push({
       block: this.#link.block,
       url: attribute(element, 'href').trim(),
       label: attribute(element, 'aria-label').trim(),
-      button: isButtonLike(element, tagOf(element)) === 'button',
-      paid: /\bsponsored\b/.test(attribute(element, 'rel')),
-      wordStart: words.length,
-      wordEnd: words.length,
-      textStart: this.#length,
-      textEnd: this.#length,
+      button: button === 'button',
+      paid: isSponsored(attribute(element, 'rel')),
+      wordStart: 0,
+      wordEnd: 0,
+      textStart: 0,
+      textEnd: 0,
     });
   }
 
-  #closeLink(open: OpenLink): void {
-    const { links, words } = this.#draft;
-    const link = links[open.index];
-    if (link) {
-      const textStart = open.textStart < 0 ? link.textStart : open.textStart;
-      links[open.index] = { ...link, wordEnd: words.length, textStart, textEnd: this.#length };
-    }
+  #closeLink({ index }: OpenLink): void {
+    const pieces = this.#linkPieces[index];
+    if (pieces) pieces.end = this.#text.length;
     this.#link = undefined;
   }
 
@@ -188,34 +225,11 @@ export class Gathering {
     if (control) this.#draft.controls.push(control);
     return control === undefined || OPEN_CONTROLS.has(control.kind);
   }
-
-  #takeText(raw: string): void {
-    const text = raw.replace(/\s+/g, ' ');
-    if (text === '' || text === ' ') {
-      this.#space ||= text === ' ';
-      return;
-    }
-    const draft = this.#draft;
-    if (this.#length > 0) this.#add(this.#line ? '\n' : this.#space || text.startsWith(' ') ? ' ' : '');
-    for (const block of this.#starting.splice(0)) block.textStart = this.#length;
-    if (this.#link && this.#link.textStart < 0) this.#link.textStart = this.#length;
-    this.#add(text.trim());
-    this.#line = false;
-    this.#space = text.endsWith(' ');
-    const words = wordsOf(text);
-    for (const word of words) draft.words.push(word);
-    const block = this.#open.at(-1);
-    if (!block) return;
-    block.ownWords += words.length;
-    if (this.#link) block.linkedWords += words.length;
-  }
-
-  #add(piece: string): void {
-    if (piece === '') return;
-    this.#draft.text.push(piece);
-    this.#length += piece.length;
-  }
 }
+
+const isSponsored = tried(/\bsponsored\b/);
+
+const NO_PIECES: Pieces = { start: 0, end: 0 };
 
 /** Controls with something to read in them. What a frame holds is read where the page may read it. */
 const OPEN_CONTROLS: ReadonlySet<string> = new Set(['submit', 'form', 'frame']);

@@ -1,4 +1,6 @@
 // The only reader of layout and computed style. Called once a scan, for a few candidates, before any write.
+import { tagOf } from './attributes';
+import { native } from './native';
 import type { Layout } from './page';
 
 /** What one batched read of the page's layout tells. Answers are in the order of the questions. */
@@ -15,20 +17,25 @@ export interface ImageLayout {
 }
 
 export const measure: Measure = {
-  blocks: (elements) => elements.map(blockLayout),
+  blocks: (elements) => {
+    const moving = new Map<Document, boolean>();
+    return elements.map((element) => {
+      const document = native(element, 'ownerDocument');
+      const moves = moving.get(document) ?? native(document, 'getAnimations').call(document).length > 0;
+      moving.set(document, moves);
+      return blockLayout(element, moves);
+    });
+  },
   images: (elements) => elements.map(imageLayout),
 };
 
-function blockLayout(element: Element): Layout {
-  const box = Element.prototype.getBoundingClientRect.call(element);
+/** @param moves whether anything moves in its document: hardly ever, and each question for an animation is slow. */
+function blockLayout(element: Element, moves: boolean): Layout {
   const style = getComputedStyle(element);
+  const { position } = style;
   return {
-    top: box.top,
-    left: box.left,
-    width: box.width,
-    height: box.height,
-    position: style.position === 'fixed' || style.position === 'sticky' ? style.position : 'flow',
-    endless: isEndless(style) || element.localName === 'marquee' || childIsEndless(element),
+    position: position === 'fixed' || position === 'sticky' ? position : 'flow',
+    endless: tagOf(element) === 'marquee' || (moves && (isEndless(style) || childIsEndless(element))),
   };
 }
 

@@ -80,12 +80,8 @@ export interface Control {
   readonly source: string;
 }
 
-/** What one layout read tells of a block. CSS pixels, relative to the viewport at the time of the scan. */
+/** What the page's style sheets make of a block. */
 export interface Layout {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
   readonly position: 'flow' | 'sticky' | 'fixed';
   /** A CSS animation without end moves it or something directly inside it. */
   readonly endless: boolean;

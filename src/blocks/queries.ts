@@ -1,5 +1,6 @@
 // Questions about a page that many layers ask, each answered by a range.
 import type { Block, BlockId, Control, Image, Link, Page } from './page';
+import { once } from './remembered';
 
 export function wordCount(block: Block): number {
   return block.wordEnd - block.wordStart;
@@ -52,6 +53,28 @@ export function outermost(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Links that lie in the block and in no block inside it. */
+export function ownLinksOf(page: Page, block: Block): readonly Link[] {
+  return ownLinks(page).get(block.id) ?? NONE;
+}
+
+/** Blocks with such links, in order. */
+export function linkHolders(page: Page): readonly Block[] {
+  return [...ownLinks(page).keys()].sort((a, b) => a - b).flatMap((id) => page.blocks[id] ?? []);
+}
+
+const NONE: readonly Link[] = [];
+
+const ownLinks = once((page: Page): ReadonlyMap<BlockId, readonly Link[]> => {
+  const byBlock = new Map<BlockId, Link[]>();
+  for (const link of page.links) {
+    const own = byBlock.get(link.block);
+    if (own) own.push(link);
+    else byBlock.set(link.block, [link]);
+  }
+  return byBlock;
+});
+
 /** Whether `inner` is `outer` or lies inside it. */
 export function contains(outer: Block, inner: BlockId): boolean {
   return inner >= outer.id && inner < outer.end;
@@ -66,5 +89,12 @@ export function closest(page: Page, block: Block, test: (at: Block) => boolean):
 
 /** Whether the block is a menu or stands in one. */
 export function isInMenu(page: Page, block: Block): boolean {
-  return closest(page, block, (at) => at.tag === 'nav' || at.role === 'navigation') !== undefined;
+  return inMenus(page)[block.id] === 1;
 }
+
+const inMenus = once((page: Page): Uint8Array => {
+  const inside = new Uint8Array(page.blocks.length);
+  for (const { id, parent, tag, role } of page.blocks)
+    inside[id] = tag === 'nav' || role === 'navigation' ? 1 : (inside[parent] ?? 0);
+  return inside;
+});

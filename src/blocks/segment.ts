@@ -39,7 +39,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
     title: declared.title,
     language: attribute(native(document, 'documentElement'), 'lang'),
     ...story,
-    text: draft.text.join(''),
+    text: draft.text,
     words: Object.freeze(draft.words),
     blocks: Object.freeze(draft.blocks.map((block) => Object.freeze(block))),
     links: Object.freeze(draft.links),

@@ -3,7 +3,9 @@ import type { Declared } from './declared';
 import type { BlockDraft, Draft } from './draft';
 import type { BlockId, Page } from './page';
 import { isArticleKind, type Told } from './page-kind';
+import { tried } from './remembered';
 import { isHeadingTag } from './tags';
+import { wordsOf } from './words';
 
 export interface Story {
   readonly kind: Page['kind'];
@@ -66,15 +68,15 @@ const APART = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const APART_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'search', 'banner']);
 
 /** Whole names by which pages without such elements call them. */
-const APART_NAMES =
-  /(^|\s)(comments?|comment-?list|comments-area|respond|disqus_thread|(left|right|primary|main)?-?_?side-?bar|widget-?area|(site|page|main)?-?_?footer|colophon)(\s|$)/;
+const isNamedApart = tried(
+  /(^|\s)(comments?|comment-?list|comments-area|respond|disqus_thread|(left|right|primary|main)?-?_?side-?bar|widget-?area|(site|page|main)?-?_?footer|colophon)(\s|$)/,
+);
 /** 0..1: what holds more of the page's words is no such thing, whatever it is called. */
 const APART_SHARE = 0.4;
 
 function isApart(draft: Draft, block: BlockDraft): boolean {
   if (APART.has(block.tag) || APART_ROLES.has(block.role)) return true;
-  if (!APART_NAMES.test(block.name) || block.wordEnd - block.wordStart >= draft.words.length * APART_SHARE)
-    return false;
+  if (!isNamedApart(block.name) || block.wordEnd - block.wordStart >= draft.words.length * APART_SHARE) return false;
   return !draft.blocks.slice(block.id, block.end).some((inner) => inner.tag === 'h1' || inner.tag === 'article');
 }
 
@@ -190,7 +192,7 @@ function richestChild(draft: Draft, prose: readonly number[], of: BlockId): Bloc
 
 /** The h1 that agrees best with the title; without any h1, the first heading of the article that does. */
 function findHeadline(draft: Draft, title: string, article: BlockId): BlockId {
-  const inTitle = new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const inTitle = new Set(wordsOf(title));
   let best = -1;
   let bestScore = 0;
   for (const block of draft.blocks) {

@@ -1,6 +1,6 @@
 // Points at the publisher's app, or at its channels on other services.
 import type { Block, Page } from '../blocks/page';
-import { linksIn, textOf, wordCount } from '../blocks/queries';
+import { linkHolders, linksIn, ownLinksOf, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { boxAround, detailsOf } from './cues/box';
@@ -16,17 +16,16 @@ export const channelCall: Detector = {
   id: 'channel-call',
   category: 'channel',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block) && !isApart(page, block));
+    const details = detailsOf(linkHolders(page), (block) => !isApart(page, block) && isDetail(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfCall(page, child))));
     return [...boxes].flatMap((box) => signalsOf(page, box));
   },
 };
 
 function isDetail(page: Page, block: Block): boolean {
-  const own = linksIn(page, block).filter((link) => link.block === block.id);
-  if (own.length === 0) return false;
-  if (isProse(block) && !isPitch(page, block) && !namesServices(page, block)) return false;
-  return hasPhrase(page, 'channels', block) || own.some((link) => purposeOf(link) === 'channel');
+  const calls =
+    hasPhrase(page, 'channels', block) || ownLinksOf(page, block).some((link) => purposeOf(link) === 'channel');
+  return calls && (!isProse(block) || isPitch(page, block) || namesServices(page, block));
 }
 
 function isOfCall(page: Page, child: Block): boolean {
@@ -60,7 +59,8 @@ function signalsOf(page: Page, box: Block): Signal[] {
   // An author's accounts are named in running text too.
   const named = namesServices(page, box);
   // Whoever gives a mail address is a person.
-  if (/[\w.-]+@[\w-]+\.\w/.test(textOf(page, box))) return [];
+  const text = textOf(page, box);
+  if (text.includes('@') && /[\w.-]+@[\w-]+\.\w/.test(text)) return [];
   if (!opens && !named && box.ownWords === wordCount(box) && wordCount(box) > CALL_WORDS) return [];
   if (worded === 0 && leading < 2 && !named && (!opens || linkedShare(box) < 0.85)) return [];
   return signalsFrom(channelCall, box, {

@@ -9,17 +9,27 @@ import { isApart, placeOf } from './cues/flow';
 import { isNamed } from './cues/names';
 import { isPitch, lengthOf } from './cues/pitch';
 import { setApart } from './cues/set-apart';
-import { countPhrases, hasPhrase, openingPhrase } from './lexicon';
+import { blocksWith, countPhrases, hasPhrase, openingPhrase } from './lexicon';
 
 export const engagementPrompt: Detector = {
   id: 'engagement-prompt',
   category: 'engagement',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block));
+    const details = detailsOf(candidates(page), (block) => isDetail(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfPrompt(page, child))));
     return [...boxes].flatMap((box) => signalsOf(page, box));
   },
 };
+
+/** What asks has a phrase for it, choices, or stars. */
+function candidates(page: Page): readonly Block[] {
+  if (STARS.test(page.text)) return page.blocks;
+  const choices = page.controls.some(({ kind }) => kind === 'choice');
+  const chosen = choices ? page.blocks.filter((block) => block.controlEnd - block.controlStart > 2) : [];
+  return [...blocksWith(page, 'engagement'), ...chosen];
+}
+
+const STARS = /[★☆⭐]{3}/u;
 
 /** A longer paragraph has its own point. */
 const MOST_WORDS = 30;
@@ -46,7 +56,7 @@ const POLL_WORDS = 80;
 /** A row of stars and how many have voted. */
 function isRating(page: Page, block: Block): boolean {
   const words = wordCount(block);
-  return words > 0 && words <= 12 && /[★☆⭐]{3}/u.test(textOf(page, block));
+  return words > 0 && words <= 12 && STARS.test(textOf(page, block));
 }
 
 function isOfPrompt(page: Page, child: Block): boolean {

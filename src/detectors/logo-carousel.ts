@@ -8,7 +8,7 @@ import { signalsFrom } from './cues/evidence';
 import { placeOf } from './cues/flow';
 import { type LogoImages, logoImages } from './cues/logo-images';
 import { setApart } from './cues/set-apart';
-import { hasPhrase, openingPhrase } from './lexicon';
+import { blocksWith, hasPhrase, openingPhrase } from './lexicon';
 
 export const logoCarousel: Detector = {
   id: 'logo-carousel',
@@ -70,7 +70,7 @@ function signalsOf(page: Page, strip: Strip, all: readonly Strip[]): Signal[] {
 
 /** Logos that a style sheet paints over the names of the brands: a label, and short links that stand for nothing else. */
 function namedStrips(page: Page): Signal[] {
-  return page.blocks
+  return blocksWith(page, 'logoHeadings')
     .filter((block) => isNamedStrip(page, block))
     .flatMap((block) =>
       signalsFrom(logoCarousel, block, {

@@ -13,17 +13,22 @@ import { isNamed } from './cues/names';
 import { isPitch } from './cues/pitch';
 import { isMailerForm, mailerStrength } from './cues/services';
 import { setApart } from './cues/set-apart';
-import { countPhrases, hasPhrase } from './lexicon';
+import { blocksWith, countPhrases, hasPhrase } from './lexicon';
 
 export const newsletter: Detector = {
   id: 'newsletter',
   category: 'newsletter',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block) && !isApart(page, block));
+    const details = detailsOf(candidates(page), (block) => !isApart(page, block) && isDetail(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => speaksOfMail(page, child))));
     return [...boxes].flatMap((box) => signalsOf(page, box));
   },
 };
+
+/** What asks for an address has a word for it, or a control. */
+function candidates(page: Page): readonly Block[] {
+  return [...blocksWith(page, 'newsletter'), ...page.controls.flatMap(({ block }) => page.blocks[block] ?? [])];
+}
 
 function isDetail(page: Page, block: Block): boolean {
   const controls = controlsIn(page, block).filter((control) => control.block === block.id);

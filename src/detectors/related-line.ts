@@ -17,7 +17,7 @@ export const relatedLine: Detector = {
   id: 'related-line',
   category: 'related',
   detect(page) {
-    const lines = linesOf(page).filter((line) => isCandidate(page, line));
+    const lines = linesOf(page, FEWEST_WORDS).filter((line) => isCandidate(page, line));
     const bare = lines.filter((line) => lead(page, line) === 0);
     // Where headlines with links make up the text it is a digest, and they are what it is about.
     const digest =
@@ -42,7 +42,7 @@ const LINKED = 0.85;
 const LABEL_WORDS = 3;
 
 function isCandidate(page: Page, line: Block): boolean {
-  if (line.linkEnd === line.linkStart || wordCount(line) < FEWEST_WORDS) return false;
+  if (line.linkEnd === line.linkStart) return false;
   if (placeOf(page, line) === 'outside' || placeOf(page, line) === 'before') return false;
   if (isApart(page, line) || isEntry(page, line) || isAnnounced(page, line) || isTagList(page, line)) return false;
   if (lead(page, line) > 0 && namesSection(page, line)) return false;

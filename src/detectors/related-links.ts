@@ -12,13 +12,13 @@ import { isNamed } from './cues/names';
 import { isPager, isPagerName } from './cues/pager';
 import { setApart } from './cues/set-apart';
 import { isSiteLink } from './cues/site-link';
-import { isPhrase, openingPhrase } from './lexicon';
+import { blocksWith, isPhrase, openingPhrase } from './lexicon';
 
 export const relatedLinks: Detector = {
   id: 'related-links',
   category: 'related',
   detect(page) {
-    const headed = page.blocks
+    const headed = blocksWith(page, 'relatedHeadings', 'leads')
       .filter((block) => isAnnouncement(page, block))
       .flatMap((label) => unitOf(page, label) ?? []);
     const known = headed.flatMap(({ blocks }) => blocks);

@@ -48,9 +48,7 @@ function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
 function sameBuild(page: Page): Signal[] {
   const shape = shapes(page);
   const groups = new Map<string, Block[]>();
-  for (const block of page.blocks) {
-    if (block.hidden || block.name === '' || block.end - block.id < FEWEST_PARTS || wordCount(block) > MOST_WORDS)
-      continue;
+  for (const block of alikeIn(page)) {
     const [target, ...more] = targetsOf(linksIn(page, block));
     if (!target || more.length > 0 || target.startsWith('#') || isNavigation(page, block)) continue;
     const key = `${block.tag} ${block.name} ${shape[block.id]} ${target}`;
@@ -68,6 +66,21 @@ function sameBuild(page: Page): Signal[] {
         ...(ask > 0 ? [signal(block, ids, { strength: ask, reason: { key: 'asksAction' } })] : []),
       ]);
     });
+}
+
+/** Boxes with links of which another has the same tag, name and shape. */
+function alikeIn(page: Page): Block[] {
+  const shape = shapes(page);
+  const builds = new Map<string, Block[]>();
+  for (const block of page.blocks) {
+    if (block.name === '' || block.end - block.id < FEWEST_PARTS || block.linkEnd === block.linkStart) continue;
+    if (block.hidden || wordCount(block) > MOST_WORDS) continue;
+    const build = `${block.tag} ${block.name} ${shape[block.id]}`;
+    const alike = builds.get(build);
+    if (alike) alike.push(block);
+    else builds.set(build, [block]);
+  }
+  return [...builds.values()].filter((alike) => alike.length > 1).flat();
 }
 
 /** A box has a heading, a line and a link. */
@@ -127,6 +140,8 @@ function signal(block: Block, copies: readonly BlockId[], evidence: Pick<Signal,
 
 /** Menus and footers repeat their links by design. */
 function isNavigation(page: Page, block: Block): boolean {
-  const footer = closest(page, block, (at) => at.tag === 'footer' || at.role === 'contentinfo');
-  return footer !== undefined || isInMenu(page, block);
+  return (
+    isInMenu(page, block) ||
+    closest(page, block, (at) => at.tag === 'footer' || at.role === 'contentinfo') !== undefined
+  );
 }

@@ -1,6 +1,6 @@
 // Asks to share, like or post this page, or to follow its publisher: bars, rows of icons, single lines.
 import type { Block, Link, Page } from '../blocks/page';
-import { closest, contains, linksIn, wordCount } from '../blocks/queries';
+import { closest, contains, linksIn, ownLinksOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { shingles } from '../fingerprints/shingles';
@@ -16,7 +16,7 @@ export const shareBar: Detector = {
   id: 'share-bar',
   category: 'share',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block) && isInStory(page, block));
+    const details = detailsOf(page.blocks, (block) => isInStory(page, block) && isDetail(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfBar(page, child))));
     return [...boxes]
       .filter(
@@ -43,8 +43,8 @@ function isInStory(page: Page, block: Block): boolean {
 
 function isDetail(page: Page, block: Block): boolean {
   if (isProse(block)) return false;
-  const own = linksIn(page, block).filter((link) => link.block === block.id);
-  if (own.some((link) => purposeOf(link) === 'share' || textHasPhrase('share', link.label))) return true;
+  if (ownLinksOf(page, block).some((link) => purposeOf(link) === 'share' || textHasPhrase('share', link.label)))
+    return true;
   return (block.ownWords > 0 && hasPhrase(page, 'share', block)) || isOnlyVerbs(page, block) > 0;
 }
 
@@ -105,14 +105,21 @@ function signalsOf(page: Page, box: Block): Signal[] {
 }
 
 /** What buttons of such a bar are called, in the languages of their services. */
-const VERBS =
-  /^(share|shares|tweet|post|pin|like|likes|submit|email|e|mail|print|facebook|fb|twitter|x|linkedin|reddit|pinterest|whatsapp|telegram|google|plus|tumblr|pocket|flipboard|messenger|instagram|youtube|copy|link|copied|save|loading|this|on|via|by|to|me|gusta|teilen|drucken|merken|tweeten|twittern|mailen|senden|auf|bei|na|en|sur|su|op|compartir|partager|condividi|delen|udostępnij|paylaş|поделиться|bluesky|threads|mastodon|line|vk|viber|sms|more|follow|us)$/;
+const VERBS: ReadonlySet<string> = new Set(
+  'share shares tweet post pin like likes submit email e mail print facebook fb twitter x linkedin reddit pinterest whatsapp telegram google plus tumblr pocket flipboard messenger instagram youtube copy link copied save loading this on via by to me gusta teilen drucken merken tweeten twittern mailen senden auf bei na en sur su op compartir partager condividi delen udostępnij paylaş поделиться bluesky threads mastodon line vk viber sms more follow us'.split(
+    ' ',
+  ),
+);
+const MOST_VERBS = 24;
 
 /** 0..1: the range is made of such names and of nothing else. */
 function isOnlyVerbs(page: Page, { wordStart, wordEnd }: { wordStart: number; wordEnd: number }): number {
-  const words = page.words.slice(wordStart, wordEnd);
-  if (words.length === 0 || words.length > 24 || !words.every((word) => VERBS.test(word) || /^\d+$/.test(word)))
-    return 0;
-  const told = new Set(words.filter((word) => word.length > 3)).size;
-  return told >= 3 ? 1 : told === 2 ? 0.8 : 0;
+  if (wordEnd === wordStart || wordEnd - wordStart > MOST_VERBS) return 0;
+  const told = new Set<string>();
+  for (let at = wordStart; at < wordEnd; at += 1) {
+    const word = page.words[at] ?? '';
+    if (!VERBS.has(word) && !/^\d+$/.test(word)) return 0;
+    if (word.length > 3) told.add(word);
+  }
+  return told.size >= 3 ? 1 : told.size === 2 ? 0.8 : 0;
 }

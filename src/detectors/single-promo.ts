@@ -1,6 +1,16 @@
 // A pitch with a way to act on it, said once: a box with a button, or a line that is one asking link.
 import type { Block, Link, Page } from '../blocks/page';
-import { childrenOf, controlsIn, linksIn, parentOf, subtree, textOf, wordCount } from '../blocks/queries';
+import {
+  childrenOf,
+  controlsIn,
+  linkHolders,
+  linksIn,
+  ownLinksOf,
+  parentOf,
+  subtree,
+  textOf,
+  wordCount,
+} from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
@@ -21,7 +31,7 @@ export const singlePromo: Detector = {
   id: 'single-promo',
   category: 'promo',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block));
+    const details = detailsOf(linkHolders(page), (block) => isDetail(page, block));
     const boxes = [...new Set(details.map((detail) => boxAround(page, detail, (child) => isOfPitch(page, child))))];
     // Boxes of one build that lead to different places are entries of the story: tools compared, events listed.
     const subject = areSubject(page, boxes);
@@ -69,8 +79,7 @@ function partSignals(page: Page, part: Block): Signal[] {
 
 function isDetail(page: Page, block: Block): boolean {
   if (isApart(page, block) || placeOf(page, block) === 'outside') return false;
-  const own = linksIn(page, block).filter((link) => link.block === block.id);
-  if (own.length === 0) return false;
+  const own = ownLinksOf(page, block);
   const counted = own.some((link) => isCampaign(page, link) || isPaid(link));
   const short = wordCount(block) > 0 && wordCount(block) <= MOST_PITCH;
   if (counted && short && (!isProse(block) || APART.has(block.tag) || isQuestion(page, block))) return true;

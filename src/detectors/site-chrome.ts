@@ -3,6 +3,7 @@
 // It belongs to the page, so it stays there; the reading view leaves it out.
 import type { Block, Page } from '../blocks/page';
 import { closest, contains, imagesIn, linksIn, outermost, subtree, textOf, wordCount } from '../blocks/queries';
+import { tried } from '../blocks/remembered';
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
@@ -50,12 +51,13 @@ function isEarly(page: Page, block: Block): boolean {
 
 /** A card of the author's may float beside any paragraph. “Author” alone is also who said what is quoted. */
 function isSigned(page: Page, block: Block): boolean {
-  if (wordCount(block) > MOST_CARD_WORDS || !AUTHOR_CARDS.test(block.name) || !isCard(page, block)) return false;
+  if (wordCount(block) > MOST_CARD_WORDS || !isAuthorCard(block.name) || !isCard(page, block)) return false;
   return closest(page, block, (at) => CONTENT.has(at.tag) || QUOTES.test(at.name)) === undefined;
 }
 
-const AUTHOR_CARDS =
-  /author-?(bio|box|card|info|profile|desc)|(about|post|entry|article)-?author|(writer|contributor)-?(bio|box|card|info|profile)|bio-?(box|card)|saboxplugin/;
+const isAuthorCard = tried(
+  /author-?(bio|box|card|info|profile|desc)|(about|post|entry|article)-?author|(writer|contributor)-?(bio|box|card|info|profile)|bio-?(box|card)|saboxplugin/,
+);
 /** What an author's card may tell of a life. */
 const MOST_CARD_WORDS = 220;
 const MOST_CARD_TEXTS = 6;
@@ -71,44 +73,50 @@ function isTrail(page: Page, block: Block): boolean {
   const short = links.every((link) => link.wordEnd - link.wordStart <= TAG_WORDS && isSiteLink(page, link));
   return (
     short &&
-    (TRAILS.test(block.name) ||
+    (isTrailName(block.name) ||
       block.tag === 'nav' ||
       openingPhrase(page, 'siteChrome', block) > 0 ||
       links.every((link) => LISTS.test(link.url)))
   );
 }
 
-const TRAILS =
-  /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|themen|\btemas\b|keywords|meta|back-?link|[-_]?menu\b|contact-?(box|info|person)|kontakt/;
+const isTrailName = tried(
+  /breadcrumb|\btags?\b|tag-?(list|cloud|links)|post-?tags|cat-?links|topics|themen|\btemas\b|keywords|meta|back-?link|[-_]?menu\b|contact-?(box|info|person)|kontakt/,
+);
 const LISTS = /\/(tags?|topics?|category|categories|kategorie|rubrik|tema|temas|etiqueta|themen?)\//i;
 
 /** “Topics: ships, tides”, named so by the page, with or without links. */
 function isLabelled(page: Page, block: Block): boolean {
-  return TRAILS.test(block.name) && openingPhrase(page, 'siteChrome', block) > 0 && !subtree(page, block).some(isProse);
+  return isTrailName(block.name) && openingPhrase(page, 'siteChrome', block) > 0 && !subtree(page, block).some(isProse);
 }
 
 /** When it was published, above the story or in a line of that name. */
 function isDateLine(page: Page, block: Block): boolean {
+  const meta = isMetaName(block.name);
+  if (isHeadingTag(block.tag) || (meta ? wordCount(block) > META_WORDS : placeOf(page, block) !== 'before'))
+    return false;
   const text = textOf(page, block);
-  if (isHeadingTag(block.tag) || !DATE.test(text)) return false;
-  if (METAS.test(block.name)) return wordCount(block) <= META_WORDS;
+  if (!/\d\d/.test(text) || !DATE.test(text)) return false;
+  if (meta) return true;
   // A standfirst may name a day as well.
   const besides =
     text
       .replace(DATE, '')
       .replace(TIMES, '')
       .match(/\p{L}+/gu)?.length ?? 0;
-  return placeOf(page, block) === 'before' && besides <= DATE_WORDS;
+  return besides <= DATE_WORDS;
 }
 
-const METAS =
-  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date/;
+const isMetaName = tried(
+  /\b(post|entry|article|story|news)-?(meta|info|date)|meta-?(data|line|info)|postmeta|date-?line|pub-?date|publi(shed|cation)|timestamp|by-?line|author-?date/,
+);
 const META_WORDS = 60;
 /** Beside a date: “updated”, a place, the name of a section. */
 const DATE_WORDS = 4;
 const TIMES = /\d{1,2}[:.]\d{2}\s*([ap]\.?m\b\.?)?/gi;
+/** Letters are told by what they are not: the classes of Unicode cost more to compile than the page to read. */
 const DATE =
-  /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)?\d{2}(?!\d)|(19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?(st|nd|rd|th)?(\s+de)?\s+\p{L}{3,12}\.?,?(\s+de)?\s+(19|20)\d{2}|\p{L}{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d{2}|(19|20)\d{2}\s*[年년]/u;
+  /(?<!\d)\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)?\d{2}(?!\d)|(19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\.?(st|nd|rd|th)?(\s+de)?\s+[^\0-@[-`{-¿×÷]{3,12}\.?,?(\s+de)?\s+(19|20)\d{2}|[^\0-@[-`{-¿×÷]{3,12}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+(19|20)\d{2}|(19|20)\d{2}\s*[年년]/;
 
 /** Who holds the rights, below the story. */
 function isRights(page: Page, block: Block): boolean {
@@ -136,12 +144,12 @@ function isInThread(page: Page, comments: Block): boolean {
 function isCard(page: Page, block: Block): boolean {
   const links = linksIn(page, block);
   // One word, such as “Topics”, opens many a paragraph of the story.
-  const named = AUTHORS.test(block.name) || openingPhrase(page, 'siteChrome', block) > 1;
+  const named = isAuthorName(block.name) || openingPhrase(page, 'siteChrome', block) > 1;
   const linked = links.some((link) => PEOPLE.test(link.url) && link.wordEnd - link.wordStart <= TAG_WORDS);
   const texts = subtree(page, block).filter(isProse).length;
   // Above the story stands its standfirst, often in one block with the byline.
   if (isEarly(page, block) && subtree(page, block).some(tellsSomething)) return false;
-  const most = AUTHOR_CARDS.test(block.name) ? MOST_CARD_TEXTS : MOST_TEXTS;
+  const most = isAuthorCard(block.name) ? MOST_CARD_TEXTS : MOST_TEXTS;
   return (named || linked) && texts <= most && (texts > 0 || named) && block.end - block.id > 1;
 }
 
@@ -154,24 +162,44 @@ function tellsSomething(line: Block): boolean {
 
 const NAME_WORDS = 8;
 
-const AUTHORS =
-  /author-?(bio|box|card|info)|saboxplugin|(about|post|entry|article)-?author|\bauthors?\b|\bautor(en)?(-?box)?\b|\bbio\b|byline/;
+const isAuthorName = tried(
+  /author-?(bio|box|card|info)|saboxplugin|(about|post|entry|article)-?author|\bauthors?\b|\bautor(en)?(-?box)?\b|\bbio\b|byline/,
+);
 const PEOPLE = /\/(authors?|people|staff|writers?|contributors?|profile|autor(en|es)?|auteur|team|by)\//i;
 
 /** “About Acme”: a heading and what the company says of itself. */
 function isAbout(page: Page, block: Block): boolean {
-  const [text] = textOf(page, block).split('\n');
+  if (block.ownWords === wordCount(block) || !subtree(page, block).some(isProse)) return false;
+  const [line = ''] = textOf(page, block).split('\n', 1);
+  if (line.length > MOST_ABOUT) return false;
+  const text = line.toLowerCase();
   return (
-    text !== undefined &&
-    text.length <= 60 &&
-    ABOUT.test(text) &&
-    subtree(page, block).some(isProse) &&
-    block.ownWords < wordCount(block)
+    ABOUT.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length))) ||
+    ABOUT_BEHIND.some((word) => text.endsWith(word))
   );
 }
 
-const ABOUT =
-  /^(about|über|acerca de|sobre|à propos|informazioni su|over|o firmie|o spółce|hakkında|о компании|об издании|حول|关于|關於)(?![\p{L}])|(について|소개|के बारे में|hakkında)$/iu;
+/** UTF-16 units. */
+const MOST_ABOUT = 60;
+const ABOUT = [
+  'about',
+  'über',
+  'acerca de',
+  'sobre',
+  'à propos',
+  'informazioni su',
+  'over',
+  'o firmie',
+  'o spółce',
+  'hakkında',
+  'о компании',
+  'об издании',
+  'حول',
+  '关于',
+  '關於',
+];
+/** In languages that say of whom first. */
+const ABOUT_BEHIND = ['について', '소개', 'के बारे में', 'hakkında'];
 
 function signalsOf(page: Page, block: Block): Signal[] {
   const links = linksIn(page, block);
@@ -183,7 +211,8 @@ function signalsOf(page: Page, block: Block): Signal[] {
     dateLine: isDateLine(page, block) ? 1 : 0,
     rightsNote: isRights(page, block) ? 1 : 0,
     readerComments: isComments(page, block) ? 1 : 0,
-    namedSo: isComments(page, block) || [TRAILS, AUTHORS, METAS].some((names) => names.test(block.name)) ? 1 : 0,
+    namedSo:
+      isComments(page, block) || [isTrailName, isAuthorName, isMetaName].some((names) => names(block.name)) ? 1 : 0,
     setApart: setApart(page, block) * (imagesIn(page, block).length > 0 ? 1 : 0.7),
     atTheEdge: isAtEdge(page, block) ? 1 : 0,
   });

@@ -1,6 +1,6 @@
 // Advertising that is labelled as such, and boxes of products and tools with a price and a way to buy.
 import type { Block, Page } from '../blocks/page';
-import { linksIn, parentOf, subtree, textOf, wordCount } from '../blocks/queries';
+import { linksIn, ownLinksOf, parentOf, subtree, textOf, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
@@ -12,14 +12,16 @@ import { isNamed } from './cues/names';
 import { areSubject, isPaid, PRICE } from './cues/offer';
 import { isPitch } from './cues/pitch';
 import { setApart } from './cues/set-apart';
-import { countPhrases, hasPhrase, isPhrase, openingPhrase } from './lexicon';
+import { blocksWith, countPhrases, hasPhrase, isPhrase, openingPhrase } from './lexicon';
 
 export const sponsoredBox: Detector = {
   id: 'sponsored-box',
   category: 'sponsored',
   detect(page) {
-    const labels = detailsOf(page, (block) => isLabel(page, block)).map((label) => labelled(page, label));
-    const offers = detailsOf(page, (block) => isOffer(page, block)).map((offer) =>
+    const labels = detailsOf(blocksWith(page, 'advert'), (block) => isLabel(page, block)).map((label) =>
+      labelled(page, label),
+    );
+    const offers = detailsOf(paidHolders(page), (block) => isOffer(page, block)).map((offer) =>
       boxAround(page, offer, (child) => isOfOffer(page, child)),
     );
     const boxes = [...new Set([...labels, ...offers])].filter((box) => wordCount(box) > 0);
@@ -60,11 +62,14 @@ function setsApart(page: Page, block: Block): boolean {
   return setApart(page, block) === 1 || isNamed(page, block, 'advert') === 1 || linksIn(page, block).length > 0;
 }
 
+function paidHolders(page: Page): readonly Block[] {
+  return page.links.filter((link) => isPaid(link)).flatMap((link) => page.blocks[link.block] ?? []);
+}
+
 function isOffer(page: Page, block: Block): boolean {
   if (isApart(page, block) || placeOf(page, block) === 'outside' || (isProse(block) && !isPitch(page, block)))
     return false;
-  const own = linksIn(page, block).filter((link) => link.block === block.id);
-  return own.some((link) => isPaid(link) && (link.button || block.ownWords <= LABEL_WORDS * 2));
+  return ownLinksOf(page, block).some((link) => isPaid(link) && (link.button || block.ownWords <= LABEL_WORDS * 2));
 }
 
 function isOfOffer(page: Page, child: Block): boolean {

@@ -10,21 +10,20 @@ import { isApart, placeOf } from './cues/flow';
 import { isNamed } from './cues/names';
 import { isPitch } from './cues/pitch';
 import { setApart } from './cues/set-apart';
-import { countPhrases, hasPhrase } from './lexicon';
+import { blocksWith, countPhrases, hasPhrase } from './lexicon';
 
 export const supportAppeal: Detector = {
   id: 'support-appeal',
   category: 'support',
   detect(page) {
-    const details = detailsOf(page, (block) => isDetail(page, block) && !isApart(page, block));
+    const details = detailsOf(blocksWith(page, 'support'), (block) => !isApart(page, block) && isDetail(page, block));
     const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => isOfAppeal(page, child))));
     return [...boxes].flatMap((box) => signalsOf(page, box));
   },
 };
 
 function isDetail(page: Page, block: Block): boolean {
-  if (block.ownWords === 0 || !hasPhrase(page, 'support', block)) return false;
-  return !isProse(block) || isPitch(page, block);
+  return block.ownWords > 0 && (!isProse(block) || isPitch(page, block));
 }
 
 function isOfAppeal(page: Page, child: Block): boolean {

@@ -41,7 +41,7 @@ export function* nearDuplicatesInSlices(
   yield;
   const exact = yield* distinctTexts(page, known, candidates);
   const comparable = exact.filter((blocks) => recurs(page, known, blocks));
-  const compared = new Set(comparable.length <= MOST_TEXTS ? comparable : []);
+  const compared = new Set(comparable.length > 1 && comparable.length <= MOST_TEXTS ? comparable : []);
   const texts: Text[] = [];
   for (const blocks of exact) {
     texts.push({ blocks, shingles: compared.has(blocks) ? shinglesOf(page, known, blocks) : NONE });
@@ -54,7 +54,7 @@ export function* nearDuplicatesInSlices(
     return at;
   };
   let pairs = 0;
-  for (const [a, b] of pairsThatShare(texts)) {
+  for (const [a, b] of pairsThatShare(texts, known)) {
     pairs += 1;
     if (pairs % PAIRS_A_SLICE === 0) yield;
     if (find(a) === find(b)) continue;
@@ -126,11 +126,12 @@ function sayTheSame(page: Page, known: Shingles, other: BlockId | undefined, { w
 }
 
 /** No text is like one of which it is a small part. */
-function* pairsThatShare(texts: readonly Text[]): Generator<readonly [number, number]> {
+function* pairsThatShare(texts: readonly Text[], known: Shingles): Generator<readonly [number, number]> {
   const sizes = texts.map((text) => text.shingles.size);
   const holders = new Map<number, number[]>();
   texts.forEach((text, i) => {
     for (const shingle of text.shingles) {
+      if (!known.recurs(shingle)) continue;
       const list = holders.get(shingle);
       if (list) list.push(i);
       else holders.set(shingle, [i]);

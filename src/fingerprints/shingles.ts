@@ -1,5 +1,6 @@
 // w-shingling and resemblance (Broder, "On the resemblance and containment of documents", 1997). A page's words are
 // numbered once; whatever is asked of a run of them later touches numbers only, and no letter a second time.
+import { numbersOf } from '../blocks/numbers';
 import type { Page } from '../blocks/page';
 import { HASH_SEED, mix } from './hash';
 
@@ -7,6 +8,8 @@ import { HASH_SEED, mix } from './hash';
 export interface Shingles {
   /** The shingles of a run. A single word is one of its own. */
   of(start: number, end: number): ReadonlySet<number>;
+  /** Whether a shingle stands on the page more than once. */
+  recurs(shingle: number): boolean;
   /** How many of the run's places begin a shingle that stands on the page more than once. */
   recurring(start: number, end: number): number;
   /** 0..1: how many of the run's shingles stand outside it too. */
@@ -40,14 +43,21 @@ const BASE = 0x01000193;
 
 function numbered(words: readonly string[]): Shingles {
   const length = words.length;
-  const word = idsOf(words);
+  const { of: word, known: vocabulary, times } = numbersOf(words);
   const shingle = new Int32Array(length);
-  const known = new Map<number, number>();
   const counts = new Int32Array(length);
+  const known = new Map<number, number>();
+  let ids = 0;
   for (let at = 0; at + 1 < length; at += 1) {
-    const key = mix(mix(HASH_SEED, word[at] ?? 0), word[at + 1] ?? 0);
-    const id = known.get(key) ?? known.size;
-    if (id === known.size) known.set(key, id);
+    const [first, second] = [word[at] ?? 0, word[at + 1] ?? 0];
+    let id = ids;
+    // Two words of which one stands nowhere else stand nowhere else together.
+    if ((times[first] ?? 0) > 1 && (times[second] ?? 0) > 1) {
+      const key = first * vocabulary.size + second;
+      id = known.get(key) ?? ids;
+      if (id === ids) known.set(key, id);
+    }
+    if (id === ids) ids += 1;
     shingle[at] = id;
     counts[id] = (counts[id] ?? 0) + 1;
   }
@@ -65,6 +75,7 @@ function numbered(words: readonly string[]): Shingles {
     end - start === 1 ? new Set([-1 - (word[start] ?? 0)]) : new Set(shingle.subarray(start, Math.max(start, end - 1)));
   return {
     of,
+    recurs: (id) => (counts[id] ?? 0) > 1,
     recurring: (start, end) => (again[Math.max(start, end - 1)] ?? 0) - (again[start] ?? 0),
     elsewhere(start, end) {
       const inside = new Map<number, number>();
@@ -78,19 +89,6 @@ function numbered(words: readonly string[]): Shingles {
       return true;
     },
   };
-}
-
-/** Equal words, equal numbers. */
-function idsOf(words: readonly string[]): Int32Array {
-  const known = new Map<string, number>();
-  const ids = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const id = known.get(word) ?? known.size;
-    if (id === known.size) known.set(word, id);
-    ids[at] = id;
-  }
-  return ids;
 }
 
 function sharedCount(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

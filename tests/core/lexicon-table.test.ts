@@ -3,7 +3,7 @@ import { writtenTable } from '../../scripts/lexicon-table.mjs';
 import { wordsOf } from '../../src/blocks/words';
 import { lexicons } from '../../src/detectors/lexicon/all';
 import { table } from '../../src/detectors/lexicon/table';
-import { linesOf, phrasesFrom, tableOf } from '../../src/detectors/lexicon/table-of';
+import { OpenTable, tableOf } from '../../src/detectors/lexicon/table-of';
 import type { Lexicon } from '../../src/detectors/lexicon/types';
 
 const EMPTY = Object.fromEntries(
@@ -16,8 +16,10 @@ test('what is bundled is the table of the sources', async () => {
 });
 
 test('a phrase comes back as it was written, the longest first', () => {
-  const lines = linesOf(tableOf([{ ...EMPTY, asks: ['Sign up', 'Sign up for free', 'Signal us'], share: ['Sign'] }]));
-  expect(phrasesFrom(lines, 'sign')).toEqual([
+  const open = new OpenTable(
+    tableOf([{ ...EMPTY, asks: ['Sign up', 'Sign up for free', 'Signal us'], share: ['Sign'] }]),
+  );
+  expect(open.phrasesFrom('sign')).toEqual([
     { topic: 'asks', rest: ['up', 'for', 'free'], id: 2 },
     { topic: 'asks', rest: ['up'], id: 1 },
     { topic: 'share', rest: [], id: 4 },
@@ -25,16 +27,16 @@ test('a phrase comes back as it was written, the longest first', () => {
 });
 
 test('every word with which a phrase begins is found, and no other', () => {
-  const lines = linesOf(table());
+  const open = new OpenTable(table());
   const words = new Set(
     lexicons
       .flatMap(({ language: _, ...topics }) => Object.values(topics).flat())
       .map((phrase) => wordsOf(phrase)[0] ?? ''),
   );
-  expect([...words].filter((word) => phrasesFrom(lines, word).length === 0)).toEqual([]);
+  expect([...words].filter((word) => open.phrasesFrom(word).length === 0)).toEqual([]);
+  const lines = Object.values(table().phrases).flatMap((written) => written.split('\n'));
   expect(lines).toHaveLength(words.size);
-  for (const word of ['', 'constructor', '__proto__', 'zzz', '\u{10ffff}'])
-    expect(phrasesFrom(lines, word)).toEqual([]);
+  for (const word of ['', 'constructor', '__proto__', 'zzz', '\u{10ffff}']) expect(open.phrasesFrom(word)).toEqual([]);
 });
 
 test('words behind the first of a call to a channel', () => {

@@ -126,7 +126,8 @@ function isSection(page: Page, block: Block): boolean {
   );
 }
 
-/** Every innermost block with words, a control or an image of its own that lies in no menu or footer: where details are. */
-export function detailsOf(page: Page, isDetail: (block: Block) => boolean): Block[] {
-  return page.blocks.filter((block) => !block.hidden && isDetail(block));
+/** The details among blocks in which one can be at all, each once and in the page's order. */
+export function detailsOf(candidates: readonly Block[], isDetail: (block: Block) => boolean): Block[] {
+  const ordered = [...new Set(candidates)].sort((a, b) => a.id - b.id);
+  return ordered.filter((block) => !block.hidden && isDetail(block));
 }

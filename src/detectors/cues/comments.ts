@@ -1,13 +1,15 @@
 // What readers wrote below a story: a section that names itself so.
 import type { Block, Link, Page } from '../../blocks/page';
 import { contains } from '../../blocks/queries';
+import { tried } from '../../blocks/remembered';
 
-const NAMES =
-  /(^|\s)(([a-z0-9]+-){0,2}(comments|kommentare|comentarios|commentaires)([-_]{1,2}[a-z]+){0,2}|comment([-_]{1,2}(list|form|area|section|thread|wrapper|container|block|item|notes))?|kommentar(bereich|modul|liste)|respond|disqus_thread)(\s|$)/;
+const isNamedSo = tried(
+  /(^|\s)(([a-z0-9]+-){0,2}(comments|kommentare|comentarios|commentaires)([-_]{1,2}[a-z]+){0,2}|comment([-_]{1,2}(list|form|area|section|thread|wrapper|container|block|item|notes))?|kommentar(bereich|modul|liste)|respond|disqus_thread)(\s|$)/,
+);
 
 /** Named so, and not around the story: some sites call the whole page after what stands at its end. */
 export function isCommentSection(page: Page, block: Block): boolean {
-  return NAMES.test(block.name) && !contains(block, page.article) && !contains(block, page.headline);
+  return isNamedSo(block.name) && !contains(block, page.article) && !contains(block, page.headline);
 }
 
 /** The way to what readers wrote: “12 comments”. */

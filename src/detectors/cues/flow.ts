@@ -1,6 +1,7 @@
 // Where the story runs: which paragraphs are its own, and where a block stands among them.
 import type { Block, BlockId, Page } from '../../blocks/page';
 import { contains, parentOf, textOf, wordCount } from '../../blocks/queries';
+import { once } from '../../blocks/remembered';
 import { isProse } from '../../blocks/story';
 import { isCommentSection } from './comments';
 import { isPitch } from './pitch';
@@ -55,44 +56,45 @@ export function textBefore(page: Page, block: Block): Block | undefined {
 /** The text before ends with a colon: “Here is the ruling:” announces what follows. A label does not. */
 export function isAnnounced(page: Page, block: Block): boolean {
   const before = textBefore(page, block);
-  return before !== undefined && before.ownWords >= ANNOUNCING_WORDS && /[:：]\s*$/.test(textOf(page, before));
+  return before !== undefined && before.ownWords >= ANNOUNCING_WORDS && /[:：]$/.test(textOf(page, before).trimEnd());
 }
 
 const ANNOUNCING_WORDS = 6;
 
 /** A list that is no part of the story's flow: navigation, a footer, another document. */
 export function isApart(page: Page, block: Block): boolean {
-  for (let at: Block | undefined = block; at; at = parentOf(page, at)) {
-    if (APART.has(at.tag) || APART_ROLES.has(at.role)) return true;
-    if (at.id === page.article) return false;
-  }
-  return false;
+  return apart(page)[block.id] === 1;
 }
+
+const apart = once((page: Page): Uint8Array => {
+  const found = new Uint8Array(page.blocks.length);
+  for (const { id, parent, tag, role } of page.blocks) {
+    if (APART.has(tag) || APART_ROLES.has(role)) found[id] = 1;
+    // The story itself is no part of what is around it.
+    else if (id !== page.article) found[id] = found[parent] ?? 0;
+  }
+  return found;
+});
 
 const APART: ReadonlySet<string> = new Set(['nav', 'footer']);
 const APART_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo']);
 
-const memory = new WeakMap<Page, Flow>();
-
-function flowOf(page: Page): Flow {
-  const known = memory.get(page);
-  if (known) return known;
+const flowOf = once((page: Page): Flow => {
   const words = new Float64Array(page.blocks.length + 1);
   const article = page.blocks[page.article];
   let [first, last, paragraphs, commentsEnd] = [-1, -1, 0, 0];
   for (const block of page.blocks) {
     if (block.id >= commentsEnd && isCommentSection(page, block)) commentsEnd = block.end;
-    const own = block.id >= commentsEnd && article && contains(article, block.id) && isStory(page, block);
+    const own =
+      block.ownWords > 0 && block.id >= commentsEnd && article && contains(article, block.id) && isStory(page, block);
     words[block.id + 1] = (words[block.id] ?? 0) + (own ? block.ownWords : 0);
     if (!own) continue;
     if (first < 0) first = block.id;
     last = block.id;
     paragraphs += 1;
   }
-  const flow = { words, paragraphs, column: columnOf(page), first, last };
-  memory.set(page, flow);
-  return flow;
-}
+  return { words, paragraphs, column: columnOf(page), first, last };
+});
 
 /** Small print about rights stands behind the story. */
 export function isRightsNote(page: Page, block: Block): boolean {

@@ -5,20 +5,17 @@ import { linksIn, parentOf, textOf, wordCount } from '../../blocks/queries';
 /** A longer line is a paragraph. */
 const MOST_WORDS = 45;
 
-/** Outermost blocks of one run of words each, wrappers and the pictures beside them included. */
-export function linesOf(page: Page): readonly Block[] {
-  const known = memory.get(page);
-  if (known) return known;
+/** Outermost blocks of one run of so many words or more each, wrappers and the pictures beside them included. */
+export function linesOf(page: Page, fewestWords: number): readonly Block[] {
   const leaves = page.blocks.filter(
     (block) =>
-      block.ownWords > 0 && block.ownWords === wordCount(block) && block.ownWords <= MOST_WORDS && !block.hidden,
+      block.ownWords >= fewestWords &&
+      block.ownWords <= MOST_WORDS &&
+      block.ownWords === wordCount(block) &&
+      !block.hidden,
   );
-  const lines = leaves.map((leaf) => outermost(page, leaf));
-  memory.set(page, lines);
-  return lines;
+  return leaves.map((leaf) => outermost(page, leaf));
 }
-
-const memory = new WeakMap<Page, readonly Block[]>();
 
 /** The outermost block with the same words. */
 function outermost(page: Page, block: Block): Block {

@@ -36,10 +36,11 @@ const HEADLINE_WORDS = 4;
 
 /** A list or a row of cards between paragraphs that is all links to other pages of the site. */
 export function isLinkList(page: Page, block: Block): boolean {
-  if (block.hidden || placeOf(page, block) === 'outside' || placeOf(page, block) === 'before') return false;
   const words = wordCount(block);
+  if (block.hidden || words < 6 || !holdsTitle(page, block)) return false;
+  if (placeOf(page, block) === 'outside' || placeOf(page, block) === 'before') return false;
   const named = isNamed(page, block, 'related') === 1;
-  if (words < 6 || words > (named ? MOST_TEASED : MOST_WORDS) || isApart(page, block)) return false;
+  if (words > (named ? MOST_TEASED : MOST_WORDS) || isApart(page, block)) return false;
   if (isAnnounced(page, block)) return false;
   if (contains(block, page.headline) || contains(block, page.article)) return false;
   if (closest(page, block, (at) => at.tag === 'li' || at.tag === 'td' || at.tag === 'details')) return false;
@@ -76,6 +77,15 @@ export function isLinkList(page: Page, block: Block): boolean {
     links.every((link) => isSiteLink(page, link)) &&
     isLinks(page, block)
   );
+}
+
+/** Whatever a list is told by, one link of it is a title. */
+function holdsTitle(page: Page, { linkStart, linkEnd }: Block): boolean {
+  for (let at = linkStart; at < linkEnd; at += 1) {
+    const link = page.links[at];
+    if (link && isTitle(link) && leadsSomewhere(link)) return true;
+  }
+  return false;
 }
 
 /** Its sources, its contents, what came before: a list of the story's own. */

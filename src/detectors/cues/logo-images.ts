@@ -21,8 +21,9 @@ const MOST_HEIGHT = 120;
 
 /** Evidence about the images of a block, or undefined where they are no strip at all. */
 export function logoImages(page: Page, block: Block): LogoImages | undefined {
+  if (block.imageEnd - block.imageStart < FEWEST || wordCount(block) > MOST_WORDS) return undefined;
   const images = imagesIn(page, block);
-  if (images.length < FEWEST || wordCount(block) > MOST_WORDS) return undefined;
+  if (images.length < FEWEST) return undefined;
   if (images.some(isShareIcon) || !images.every(isSmall)) return undefined;
   const keys = images.map((image) => image.source || image.alt);
   const named = images.filter((image) => LOGO.test(`${image.alt} ${image.source}`)).length / images.length;

@@ -1,6 +1,6 @@
 // What the page's own code calls a block. A weak cue: it never folds anything by itself.
 import type { Block, Page } from '../../blocks/page';
-import { subtree } from '../../blocks/queries';
+import { tried } from '../../blocks/remembered';
 
 /** Words of ids and classes by what they usually stand for. */
 const NAMES = {
@@ -16,12 +16,19 @@ const NAMES = {
 
 export type NameKind = keyof typeof NAMES;
 
+const TRIED = Object.fromEntries(Object.entries(NAMES).map(([kind, pattern]) => [kind, tried(pattern)])) as Readonly<
+  Record<NameKind, (name: string) => boolean>
+>; // The table's own keys.
+
 /** How many levels in a name still tells of the block as a whole. */
 const LEVELS = 2;
 
 /** 1 where the block, or a block that fills it, is named after such a thing; else 0. */
 export function isNamed(page: Page, block: Block, kind: NameKind): 0 | 1 {
-  const [own, ...inner] = subtree(page, { ...block, end: Math.min(block.end, block.id + LEVELS) });
-  const filling = inner.filter((other) => other.wordStart === block.wordStart && other.wordEnd === block.wordEnd);
-  return [own, ...filling].some((at) => at !== undefined && NAMES[kind].test(at.name)) ? 1 : 0;
+  const isSo = TRIED[kind];
+  for (let id = block.id; id < Math.min(block.end, block.id + LEVELS); id += 1) {
+    const at = page.blocks[id];
+    if (at && at.wordStart === block.wordStart && at.wordEnd === block.wordEnd && isSo(at.name)) return 1;
+  }
+  return 0;
 }

@@ -12,12 +12,16 @@ const COUNTED = /[?&](utm_\w+|ref|cmp|campaign|cid|src|source|promo|mc_cid)=/i;
 
 /** Somebody is paid when it is followed. */
 export function isPaid(link: Pick<Link, 'url' | 'paid'>): boolean {
-  return link.paid || REFERRED.test(link.url);
+  return link.paid || (link.url.includes('=') && REFERRED.test(link.url));
 }
 
 /** Its visits are counted for a campaign; on a page that counts those of its sources too, that says nothing. */
 export function isCampaign(page: Page, link: Pick<Link, 'url'>): boolean {
-  return COUNTED.test(link.url) && !countsSources(page);
+  return isCounted(link) && !countsSources(page);
+}
+
+function isCounted({ url }: Pick<Link, 'url'>): boolean {
+  return url.includes('=') && COUNTED.test(url);
 }
 
 const counted = new WeakMap<Page, boolean>();
@@ -29,7 +33,7 @@ function countsSources(page: Page): boolean {
   if (known !== undefined) return known;
   const sources = page.links.filter((link) => {
     const block = page.blocks[link.block];
-    return COUNTED.test(link.url) && block !== undefined && isProse(block) && block.ownWords >= SOURCE_WORDS;
+    return isCounted(link) && block !== undefined && isProse(block) && block.ownWords >= SOURCE_WORDS;
   });
   counted.set(page, sources.length >= MANY_SOURCES);
   return sources.length >= MANY_SOURCES;

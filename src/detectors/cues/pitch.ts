@@ -15,13 +15,13 @@ const SHORT = 30;
 
 /** Whether a block's own text is a pitch rather than a paragraph of the story. */
 export function isPitch(page: Page, block: Block): boolean {
-  const length = lengthOf(page, block);
-  if (block.ownWords === 0 && length === 0) return false;
-  if (length > MOST_WORDS) return false;
+  const words = wordCount(block);
+  if (words === 0) return false;
+  if (words > MOST_WORDS && lengthOf(page, block) > MOST_WORDS) return false;
   if (TOPICS.some((topic) => topic !== 'deals' && openingPhrase(page, topic, block) > 0)) return true;
   if (isClosingCall(page, block)) return true;
   const phrases = TOPICS.reduce((sum, topic) => sum + countPhrases(page, topic, block), 0);
-  return phrases >= 2 || (phrases === 1 && length <= SHORT && block.linkedWords > 0);
+  return phrases >= 2 || (phrases === 1 && block.linkedWords > 0 && lengthOf(page, block) <= SHORT);
 }
 
 /** “Follow all our coverage at …”: a short line that opens as calls do and links to the site itself. */

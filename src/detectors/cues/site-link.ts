@@ -1,12 +1,26 @@
 // Whether a link stays on the page's own site.
 import type { Link, Page } from '../../blocks/page';
+import { once } from '../../blocks/remembered';
 
 /** Leads to another page of the same site; not to a place in this page, a file or a mail address. */
-export function isSiteLink(page: Page, link: Link): boolean {
-  if (link.url === '' || link.url.startsWith('#') || FILE.test(link.url)) return false;
-  if (!URL.canParse(link.url, page.url)) return false;
-  const [target, own] = [new URL(link.url, page.url), new URL(page.url)];
-  if (!/^https?:$/.test(target.protocol)) return false;
+export function isSiteLink(page: Page, { url }: Link): boolean {
+  if (url === '' || url.startsWith('#')) return false;
+  const known = addresses(page);
+  let found = known.get(url);
+  if (found === undefined) {
+    found = staysOnSite(url, page.url);
+    known.set(url, found);
+  }
+  return found;
+}
+
+/** Many are asked about several times, and taking an address apart is slow. */
+const addresses = once((_: Page) => new Map<string, boolean>());
+
+function staysOnSite(url: string, base: string): boolean {
+  if (!URL.canParse(url, base)) return false;
+  const [target, own] = [new URL(url, base), new URL(base)];
+  if ((target.protocol !== 'http:' && target.protocol !== 'https:') || FILE.test(url)) return false;
   const here = target.host === own.host && target.pathname === own.pathname && target.search === own.search;
   return !here && nameOf(target.hostname) === nameOf(own.hostname);
 }

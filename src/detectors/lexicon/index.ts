@@ -1,10 +1,12 @@
 // The word lists as detectors ask them. A page in one language often carries boxes in another (mostly
 // English), so every list is asked, whatever the page says its language is.
-import type { Page } from '../../blocks/page';
+
+import { numbersOf } from '../../blocks/numbers';
+import type { Block, Page } from '../../blocks/page';
 import { finish } from '../../blocks/slices';
 import { wordsOf } from '../../blocks/words';
-import { table } from './table';
-import { linesOf, type Phrase, phrasesFrom, type Topic } from './table-of';
+import { table as writtenTable } from './table';
+import { OpenTable, type Phrase, type Topic } from './table-of';
 
 export type { Topic } from './table-of';
 
@@ -16,22 +18,47 @@ export interface WordRange {
 
 /** How many different phrases of a topic stand in the range as whole words. */
 export function countPhrases(page: Page, topic: Topic, range: WordRange): number {
-  return new Set(inRange(page, topic, range).map(({ phrase }) => phrase)).size;
+  const found = inRange(page, topic, range);
+  return found.length < 2 ? found.length : new Set(found.map(({ phrase }) => phrase)).size;
 }
 
 export function hasPhrase(page: Page, topic: Topic, range: WordRange): boolean {
-  return inRange(page, topic, range).length > 0;
+  return firstIn(page, topic, range) !== undefined;
 }
 
 /** How many words the phrase has with which the range begins; 0 where it begins with none. */
 export function openingPhrase(page: Page, topic: Topic, range: WordRange): number {
-  const [first] = inRange(page, topic, range);
+  const first = firstIn(page, topic, range);
   return first?.start === range.wordStart ? first.end - first.start : 0;
 }
 
 /** Words of the longest phrase of a topic in the range; 0 where there is none. */
 export function longestPhrase(page: Page, topic: Topic, range: WordRange): number {
   return Math.max(0, ...inRange(page, topic, range).map(({ start, end }) => end - start));
+}
+
+/** Blocks, in order, that hold a phrase of one of the topics: few, where a page has thousands of blocks. */
+export function blocksWith(page: Page, ...topics: readonly Topic[]): readonly Block[] {
+  const holding = new Set<Block>();
+  for (const topic of topics) {
+    for (const { start, end } of foundOn(page, topic)) {
+      for (let at = innermostAt(page, start); at; at = page.blocks[at.parent]) if (at.wordEnd >= end) holding.add(at);
+    }
+  }
+  return [...holding].sort((a, b) => a.id - b.id);
+}
+
+/** The innermost block that a word stands in. */
+function innermostAt(page: Page, word: number): Block | undefined {
+  let [low, high] = [0, page.blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.blocks[middle]?.wordStart ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  let at = page.blocks[low - 1];
+  while (at && at.wordEnd <= word) at = page.blocks[at.parent];
+  return at;
 }
 
 /** Whether the range begins as calls do: with the first word of a phrase that asks for something. */
@@ -52,14 +79,15 @@ export function topicsIn(text: string, { opening = false } = {}): ReadonlySet<To
   const words = wordsOf(text);
   const topics = new Set<Topic>();
   for (let at = 0; at < (opening ? 1 : words.length); at += 1)
-    for (const { topic } of longestAt(words, at)) topics.add(topic);
+    for (const { topic } of longestAt(words, at, beginning(words[at]))) topics.add(topic);
   return topics;
 }
 
 /** The same question of text that stands in no block, such as a label. */
 export function textHasPhrase(topic: Topic, text: string): boolean {
+  if (text === '') return false;
   const words = wordsOf(text);
-  return words.some((_, at) => longestAt(words, at).some((found) => found.topic === topic));
+  return words.some((word, at) => longestAt(words, at, beginning(word)).some((found) => found.topic === topic));
 }
 
 interface Found {
@@ -70,12 +98,25 @@ interface Found {
 
 type Index = ReadonlyMap<Topic, readonly Found[]>;
 
+const NONE: readonly Found[] = [];
+
+function foundOn(page: Page, topic: Topic): readonly Found[] {
+  return (memory.get(page) ?? finish(findPhrases(page))).get(topic) ?? NONE;
+}
+
 function inRange(page: Page, topic: Topic, { wordStart, wordEnd }: WordRange): readonly Found[] {
-  const found = (memory.get(page) ?? finish(findPhrases(page))).get(topic) ?? [];
+  const found = foundOn(page, topic);
+  if (found.length === 0) return found;
   const first = firstFrom(found, wordStart);
   let last = first;
   while ((found[last]?.end ?? Number.POSITIVE_INFINITY) <= wordEnd) last += 1;
-  return found.slice(first, last);
+  return last === first ? NONE : found.slice(first, last);
+}
+
+function firstIn(page: Page, topic: Topic, { wordStart, wordEnd }: WordRange): Found | undefined {
+  const found = foundOn(page, topic);
+  const first = found.length === 0 ? undefined : found[firstFrom(found, wordStart)];
+  return first && first.end <= wordEnd ? first : undefined;
 }
 
 /** Index of the first that does not begin before `start`, by bisection: they ascend and do not overlap. */
@@ -97,9 +138,13 @@ const WORDS_A_SLICE = 2000;
 /** Looks all phrases up ahead of the first question, in one pass, yielding between slices. */
 export function* findPhrases(page: Page): Generator<undefined, Index> {
   const index = new Map<Topic, Found[]>();
-  for (let at = 0; at < page.words.length; at += 1) {
+  const { of, known } = numbersOf(page.words);
+  const begun = Array.from(known.keys(), beginning);
+  for (let at = 0; at < of.length; at += 1) {
     if (at % WORDS_A_SLICE === 0) yield;
-    for (const { topic, rest, id } of longestAt(page.words, at)) {
+    const phrases = begun[of[at] ?? 0];
+    if (!phrases || phrases.length === 0) continue;
+    for (const { topic, rest, id } of longestAt(page.words, at, phrases)) {
       const found = index.get(topic) ?? [];
       index.set(topic, found);
       // What lies in a longer phrase of the same topic is part of that one.
@@ -110,36 +155,40 @@ export function* findPhrases(page: Page): Generator<undefined, Index> {
   return index;
 }
 
-/** The longest phrase of each topic that begins at a word. */
-function longestAt(words: readonly string[], at: number): readonly Phrase[] {
-  const longest: Phrase[] = [];
-  for (const phrase of beginning(words[at] ?? '')) {
-    const stands = phrase.rest.every((word, i) => words[at + 1 + i] === word);
-    if (stands && !longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
+/** Of the phrases that begin with a word, the longest of each topic that stands there. */
+function longestAt(words: readonly string[], at: number, phrases: readonly Phrase[]): readonly Phrase[] {
+  let longest: Phrase[] | undefined;
+  for (const phrase of phrases) {
+    if (!stands(phrase, words, at)) continue;
+    if (!longest) longest = [phrase];
+    else if (!longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
   }
-  return longest;
+  return longest ?? NO_PHRASES;
 }
 
-/** Words whose phrases are known. A page that never ends has ever new ones. */
-const MOST_READ = 20_000;
-const read = new Map<string, readonly Phrase[]>();
-let lines: readonly string[] | undefined;
+const NO_PHRASES: readonly Phrase[] = [];
+
+function stands({ rest }: Phrase, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < rest.length; i += 1) if (words[at + 1 + i] !== rest[i]) return false;
+  return true;
+}
 
 /** The phrases that begin with a word. */
-function beginning(word: string): readonly Phrase[] {
-  const known = read.get(word);
-  if (known) return known;
-  lines ??= linesOf(table());
-  const phrases = phrasesFrom(lines, word);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(word, phrases);
-  return phrases;
+function beginning(word: string | undefined): readonly Phrase[] {
+  return word === undefined ? NO_PHRASES : opened().phrasesFrom(word);
+}
+
+let table: OpenTable | undefined;
+
+function opened(): OpenTable {
+  table ??= new OpenTable(writtenTable());
+  return table;
 }
 
 let later: ReadonlySet<string> | undefined;
 
 /** Words that stand in a call to a channel behind its first. */
 function laterWords(): ReadonlySet<string> {
-  later ??= new Set(table().later.split(' '));
+  later ??= new Set(writtenTable().later.split(' '));
   return later;
 }

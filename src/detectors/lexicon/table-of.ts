@@ -1,4 +1,4 @@
-// All phrases of all word lists as one text: nothing to parse, and taken apart only where a page has the word with which
+// All phrases of all word lists as a few texts: nothing to parse, and taken apart only where a page has the word with which
 // a phrase begins.
 import { wordsOf } from '../../blocks/words';
 import type { Lexicon } from './types';
@@ -6,8 +6,11 @@ import type { Lexicon } from './types';
 export type Topic = Exclude<keyof Lexicon, 'language'>;
 
 export interface Table {
-  /** A line for each word with which phrases begin, ascending: the word, a tab, and the phrases as `phrasesIn` reads them. */
-  readonly phrases: string;
+  /**
+   * By the first letter of the words with which phrases begin: a line for each word, ascending, with the word, a tab, and
+   * the phrases as `phrasesIn` reads them. Ask for own keys only.
+   */
+  readonly phrases: Readonly<Record<string, string>>;
   /** Words that stand in a call to a channel behind its first, a space between. */
   readonly later: string;
 }
@@ -50,9 +53,16 @@ export function tableOf(lexicons: readonly Lexicon[]): Table {
       }
     }
   }
-  const lines = [...byFirst].map(([first, phrases]) => `${first}\t${write(phrases)}`);
+  const byLetter = new Map<string, string[]>();
+  for (const [first, phrases] of byFirst) {
+    const letter = first.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), `${first}\t${write(phrases)}`]);
+  }
   const later = lexicons.flatMap(({ channels }) => channels.flatMap((phrase) => wordsOf(phrase).slice(1)));
-  return { phrases: lines.toSorted(byUnits).join('\n'), later: [...new Set(later)].join(' ') };
+  return {
+    phrases: Object.fromEntries([...byLetter].map(([letter, lines]) => [letter, lines.toSorted(byUnits).join('\n')])),
+    later: [...new Set(later)].join(' '),
+  };
 }
 
 /** As `<` compares. A tab comes before every letter, so words come before those that they begin. */
@@ -68,23 +78,48 @@ function write(phrases: readonly Phrase[]): string {
     .join('|');
 }
 
-/** The lines of a table. Cut at once, but none of them is read. */
-export function linesOf({ phrases }: Table): readonly string[] {
-  return phrases.split('\n');
+/** Finds phrases by the word with which they begin; takes apart only what a page has a word for. */
+export class OpenTable {
+  readonly #written: Table['phrases'];
+  readonly #lines = new Map<string, readonly string[]>();
+  /** What was found: at most all of the table. */
+  readonly #read = new Map<string, readonly Phrase[]>();
+
+  constructor({ phrases }: Table) {
+    this.#written = phrases;
+  }
+
+  /** The phrases that begin with a word, the longest first; found by bisection. */
+  phrasesFrom(word: string): readonly Phrase[] {
+    const known = this.#read.get(word);
+    if (known) return known;
+    const begin = `${word}\t`;
+    const lines = this.#linesOf(word.charAt(0));
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] ?? '') < begin) low = middle + 1;
+      else high = middle;
+    }
+    const line = lines[low] ?? '';
+    if (!line.startsWith(begin)) return NONE;
+    const phrases = phrasesIn(line.slice(begin.length));
+    this.#read.set(word, phrases);
+    return phrases;
+  }
+
+  #linesOf(letter: string): readonly string[] {
+    let lines = this.#lines.get(letter);
+    if (!lines) {
+      lines = Object.hasOwn(this.#written, letter) ? (this.#written[letter] ?? '').split('\n') : [];
+      // Most of the world's characters begin none.
+      if (lines.length > 0) this.#lines.set(letter, lines);
+    }
+    return lines;
+  }
 }
 
-/** The phrases that begin with a word, the longest first; found by bisection. */
-export function phrasesFrom(lines: readonly string[], first: string): readonly Phrase[] {
-  const begin = `${first}\t`;
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? '') < begin) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low] ?? '';
-  return line.startsWith(begin) ? phrasesIn(line.slice(begin.length)) : [];
-}
+const NONE: readonly Phrase[] = [];
 
 function phrasesIn(written: string): Phrase[] {
   return written.split('|').flatMap((one) => {

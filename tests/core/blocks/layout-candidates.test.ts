@@ -11,7 +11,7 @@ const measured = (document: Document) => {
   const measure: Measure = {
     blocks: (elements) => {
       asked.push(...elements);
-      return elements.map(() => ({ top: 0, left: 0, width: 1, height: 1, position: 'flow', endless: false }));
+      return elements.map(() => ({ position: 'flow', endless: false }));
     },
     images: (elements) => elements.map(() => ({ width: 1, height: 1, painted: false })),
   };

@@ -1,21 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Measure } from '../../../src/blocks/measure';
-import type { Layout } from '../../../src/blocks/page';
+import type { ImageLayout, Measure } from '../../../src/blocks/measure';
 import { rememberedMeasure } from '../../../src/blocks/remembered-measure';
 
-const layout = (width: number): Layout => ({
-  top: 0,
-  left: 0,
-  width,
-  height: 1,
-  position: 'flow',
-  endless: false,
-});
+const layout = (width: number): ImageLayout => ({ width, height: 1, painted: false });
 
 test('a folded element keeps the layout that it had before', () => {
   let width = 300;
-  const measure: Measure = { blocks: (elements) => elements.map(() => layout(width)), images: () => [] };
+  const measure: Measure = { images: (elements) => elements.map(() => layout(width)), blocks: () => [] };
   let folded = false;
   const remembered = rememberedMeasure(
     measure,
@@ -23,19 +15,19 @@ test('a folded element keeps the layout that it had before', () => {
     (_, read) => read(),
   );
   const element = document.createElement('div');
-  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  expect(remembered.images([element])[0]?.width).toBe(300);
   folded = true;
   width = 0;
-  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  expect(remembered.images([element])[0]?.width).toBe(300);
   folded = false;
-  expect(remembered.blocks([element])[0]?.width).toBe(0);
+  expect(remembered.images([element])[0]?.width).toBe(0);
 });
 
 test('answers stay in the order of the questions', () => {
   const widths = new Map([1, 2, 3].map((n) => [document.createElement('i'), n] as const));
   const measure: Measure = {
-    blocks: (elements) => elements.map((element) => layout(widths.get(element as HTMLElement) ?? 0)),
-    images: () => [],
+    images: (elements) => elements.map((element) => layout(widths.get(element as HTMLElement) ?? 0)),
+    blocks: () => [],
   };
   const [first, second, third] = [...widths.keys()];
   if (!first || !second || !third) throw new Error('three elements');
@@ -44,13 +36,13 @@ test('answers stay in the order of the questions', () => {
     (element) => element === second,
     (_, read) => read(),
   );
-  remembered.blocks([second]);
-  expect(remembered.blocks([first, second, third]).map((box) => box.width)).toEqual([1, 2, 3]);
+  remembered.images([second]);
+  expect(remembered.images([first, second, third]).map((box) => box.width)).toEqual([1, 2, 3]);
 });
 
 test('what was folded before it was ever read is shown for the reading, and for that one alone', () => {
   let shown = false;
-  const measure: Measure = { blocks: (elements) => elements.map(() => layout(shown ? 300 : 0)), images: () => [] };
+  const measure: Measure = { images: (elements) => elements.map(() => layout(shown ? 300 : 0)), blocks: () => [] };
   const asked: Element[][] = [];
   const remembered = rememberedMeasure(
     measure,
@@ -64,7 +56,7 @@ test('what was folded before it was ever read is shown for the reading, and for 
     },
   );
   const element = document.createElement('div');
-  expect(remembered.blocks([element])[0]?.width).toBe(300);
-  expect(remembered.blocks([element])[0]?.width).toBe(300);
+  expect(remembered.images([element])[0]?.width).toBe(300);
+  expect(remembered.images([element])[0]?.width).toBe(300);
   expect(asked).toEqual([[element]]);
 });

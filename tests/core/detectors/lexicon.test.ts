@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Page } from '../../../src/blocks/page';
 import { wordsOf } from '../../../src/blocks/words';
 import { judge } from '../../../src/decide/judge';
-import { countPhrases, hasPhrase, isPhrase, openingPhrase, textHasPhrase } from '../../../src/detectors/lexicon';
+import {
+  blocksWith,
+  countPhrases,
+  hasPhrase,
+  isPhrase,
+  openingPhrase,
+  type Topic,
+  textHasPhrase,
+} from '../../../src/detectors/lexicon';
 import { lexicons } from '../../../src/detectors/lexicon/all';
 import { articleWith, blockOf, pageFrom } from '../page-from';
 
@@ -67,4 +75,17 @@ describe.each(lexicons.map((lexicon) => [lexicon.language, lexicon] as const))('
       expect(judge(told).decisions.filter(({ action }) => action === 'collapse')).toEqual([]);
     },
   );
+});
+
+test('blocks with a phrase are told, and those around them, in order', () => {
+  const { page } = pageFrom(
+    '<div id="a"><p id="b">Sign up now</p><p>Nothing</p></div><p>The ferry</p><p id="c">Please subscribe to <b>our newsletter</b></p>',
+  );
+  const names = (...topics: Topic[]) => blocksWith(page, ...topics).map((block) => block.name || block.tag);
+  for (const topics of [['asks'], ['newsletter'], ['asks', 'newsletter']] as Topic[][]) {
+    const holding = page.blocks.filter((block) => topics.some((topic) => hasPhrase(page, topic, block)));
+    expect(names(...topics)).toEqual(holding.map((block) => block.name || block.tag));
+  }
+  expect(names('asks')).toContain('b');
+  expect(names('support')).toEqual([]);
 });

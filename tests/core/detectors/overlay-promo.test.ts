@@ -10,7 +10,7 @@ import { PROSE } from './folds';
 function laidOut(html: string, position: Layout['position']): Page {
   const { page } = articleWith('', '', html);
   const { id } = blockOf(page, 'x');
-  const layout: Layout = { top: 800, left: 0, width: 1000, height: 60, position, endless: false };
+  const layout: Layout = { position, endless: false };
   return { ...page, blocks: page.blocks.map((block) => (block.id === id ? { ...block, layout } : block)) };
 }
 

@@ -1,0 +1,32 @@
+// What is asked of a page again and again. A page is frozen, so an answer stays true as long as the page is held.
+
+/** A question about a page, answered once a page. */
+export function once<Page extends object, Answer>(answer: (page: Page) => Answer): (page: Page) => Answer {
+  const known = new WeakMap<Page, Answer>();
+  return (page) => {
+    let found = known.get(page);
+    if (found === undefined && !known.has(page)) {
+      found = answer(page);
+      known.set(page, found);
+    }
+    return found as Answer; // Set, even where the answer is undefined.
+  };
+}
+
+/** Strings of which a page that never ends has ever new ones. */
+const MOST = 5000;
+
+/** Whether a pattern is found in a text, each text tried once: a page has few names, and says them all over again. */
+export function tried(pattern: RegExp): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    if (text === '') return false;
+    let found = known.get(text);
+    if (found === undefined) {
+      found = pattern.test(text);
+      if (known.size >= MOST) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}

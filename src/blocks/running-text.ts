@@ -1,0 +1,101 @@
+// The text of a page, put together from the pieces in which it stands: one space between words, a line for each block.
+// All pieces are read at once: a page has thousands, and a pattern costs more to start than to run.
+import { BETWEEN, wordsBetween } from './words';
+
+/** A piece is what one text node holds. */
+export class RunningText {
+  readonly #pieces: string[] = [];
+  /** For each piece whether a line begins with it. */
+  readonly #begins: boolean[] = [];
+  #line = false;
+
+  /** How many pieces there are so far: the number of the next. */
+  get length(): number {
+    return this.#pieces.length;
+  }
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#begins.push(this.#line);
+    this.#line = false;
+  }
+
+  /** What comes next stands on a line of its own. */
+  breakLine(): void {
+    this.#line = true;
+  }
+
+  /** All pieces put together. */
+  read(): ReadText {
+    return readPieces(this.#pieces, this.#begins);
+  }
+}
+
+export interface ReadText {
+  readonly text: string;
+  readonly words: string[];
+  /** For each piece, and for the end of all, how many words stand before. */
+  readonly wordsBefore: Int32Array;
+  /** For each piece, and for the end of all, where the text before it ends. */
+  readonly endBefore: Int32Array;
+  /** For each piece where the first text in it or behind it begins; where there is none, where all ends. */
+  readonly startFrom: Int32Array;
+}
+
+function readPieces(pieces: readonly string[], begins: readonly boolean[]): ReadText {
+  const joined = join(pieces);
+  const spaced = joined.replace(/\s+/g, ' ').split(BETWEEN);
+  const endBefore = new Int32Array(pieces.length + 1);
+  const startFrom = new Int32Array(pieces.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let line = false;
+  let space = false;
+  for (let at = 0; at < pieces.length; at += 1) {
+    line ||= begins[at] === true;
+    endBefore[at] = length;
+    startFrom[at] = -1;
+    const piece = spaced[at] ?? '';
+    if (piece === '' || piece === ' ') {
+      space ||= piece === ' ';
+      continue;
+    }
+    if (length > 0 && (line || space || piece.startsWith(' '))) {
+      parts.push(line ? '\n' : ' ');
+      length += 1;
+    }
+    startFrom[at] = length;
+    const text = piece.trim();
+    parts.push(text);
+    length += text.length;
+    line = false;
+    space = piece.endsWith(' ');
+  }
+  endBefore[pieces.length] = length;
+  startFrom[pieces.length] = length;
+  for (let at = pieces.length - 1; at >= 0; at -= 1)
+    if (startFrom[at] === -1) startFrom[at] = startFrom[at + 1] ?? length;
+  return { text: parts.join(''), ...wordsIn(joined, pieces.length), endBefore, startFrom };
+}
+
+function join(pieces: readonly string[]): string {
+  const joined = pieces.join(BETWEEN);
+  // A script can put into a text what no parser lets through.
+  const isSound = joined.split(BETWEEN).length === Math.max(1, pieces.length);
+  return isSound ? joined : pieces.map((piece) => piece.replaceAll(BETWEEN, ' ')).join(BETWEEN);
+}
+
+function wordsIn(joined: string, pieces: number): Pick<ReadText, 'words' | 'wordsBefore'> {
+  const words: string[] = [];
+  const wordsBefore = new Int32Array(pieces + 1);
+  let piece = 0;
+  for (const word of wordsBetween(joined)) {
+    if (word !== BETWEEN) words.push(word);
+    else {
+      piece += 1;
+      wordsBefore[piece] = words.length;
+    }
+  }
+  wordsBefore[pieces] = words.length;
+  return { words, wordsBefore };
+}

@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { once, tried } from '../../../src/blocks/remembered';
+
+test('a page is asked once, even where the answer is nothing', () => {
+  const answer = vi.fn(() => undefined);
+  const ask = once(answer);
+  const [page, other] = [{}, {}];
+  ask(page);
+  ask(page);
+  ask(other);
+  expect(answer.mock.calls).toEqual([[page], [other]]);
+});
+
+test('a text is tried once, and what is empty never', () => {
+  const pattern = /^$|b/;
+  const test = vi.spyOn(pattern, 'test');
+  const holds = tried(pattern);
+  expect([holds('abc'), holds('abc'), holds('xyz'), holds('')]).toEqual([true, true, false, false]);
+  expect(test).toHaveBeenCalledTimes(2);
+});
+
+test('very many texts are not all kept', () => {
+  const pattern = /b/;
+  const test = vi.spyOn(pattern, 'test');
+  const holds = tried(pattern);
+  for (let at = 0; at < 12_000; at += 1) expect(holds(`b${at}`)).toBe(true);
+  expect(holds('b0')).toBe(true);
+  expect(test).toHaveBeenCalledTimes(12_001);
+});
