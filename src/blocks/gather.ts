@@ -22,7 +22,7 @@ export function* gather(root: Element): Generator<undefined, Gathered> {
   const walk = new Walk(new Gathering(root));
   walk.gathering.enter(root);
   yield* walk.below(root);
-  return { draft: walk.gathering.finish(), roots: walk.roots };
+  return { draft: yield* walk.gathering.finish(), roots: walk.roots };
 }
 
 class Walk {

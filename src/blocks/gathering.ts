@@ -87,9 +87,10 @@ export class Gathering {
     if (block && this.#draft.elements[block.id] === node) this.#closeBlock(block);
   }
 
-  finish(): Draft {
+  *finish(): Generator<undefined, Draft> {
     for (let block = this.#open.at(-1); block; block = this.#open.at(-1)) this.#closeBlock(block);
-    const { text, words, wordsBefore, endBefore, startFrom } = this.#text.read();
+    const { text, words, wordsBefore, endBefore, startFrom } = yield* this.#text.read();
+    yield;
     const draft = this.#draft;
     draft.text = text;
     draft.words = words;

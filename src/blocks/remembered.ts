@@ -1,4 +1,5 @@
 // What is asked of a page again and again. A page is frozen, so an answer stays true as long as the page is held.
+import { finish } from './slices';
 
 /** A question about a page, answered once a page. */
 export function once<Page extends object, Answer>(answer: (page: Page) => Answer): (page: Page) => Answer {
@@ -11,6 +12,23 @@ export function once<Page extends object, Answer>(answer: (page: Page) => Answer
     }
     return found as Answer; // Set, even where the answer is undefined.
   };
+}
+
+/**
+ * The same for an answer that takes long: the first way gives it in one go, the second yields between slices. Whoever has
+ * asked by the second has it ready for all who ask by the first.
+ */
+export function onceInSlices<Page extends object, Answer>(
+  answer: (page: Page) => Generator<undefined, Answer>,
+): [now: (page: Page) => Answer, inSlices: (page: Page) => Generator<undefined, Answer>] {
+  const known = new WeakMap<Page, Answer>();
+  function* inSlices(page: Page): Generator<undefined, Answer> {
+    if (known.has(page)) return known.get(page) as Answer; // Checked right before.
+    const found = yield* answer(page);
+    known.set(page, found);
+    return found;
+  }
+  return [(page) => finish(inSlices(page)), inSlices];
 }
 
 /** Strings of which a page that never ends has ever new ones. */

@@ -25,8 +25,8 @@ export class RunningText {
     this.#line = true;
   }
 
-  /** All pieces put together. */
-  read(): ReadText {
+  /** All pieces put together; yields between slices. */
+  read(): Generator<undefined, ReadText> {
     return readPieces(this.#pieces, this.#begins);
   }
 }
@@ -42,53 +42,64 @@ export interface ReadText {
   readonly startFrom: Int32Array;
 }
 
-function readPieces(pieces: readonly string[], begins: readonly boolean[]): ReadText {
-  const joined = join(pieces);
-  const spaced = joined.replace(/\s+/g, ' ').split(BETWEEN);
+/** Pieces read at once. */
+const PIECES_A_SLICE = 2000;
+
+function* readPieces(pieces: readonly string[], begins: readonly boolean[]): Generator<undefined, ReadText> {
   const endBefore = new Int32Array(pieces.length + 1);
-  const startFrom = new Int32Array(pieces.length + 1);
+  const startFrom = new Int32Array(pieces.length + 1).fill(NOWHERE);
+  const wordsBefore = new Int32Array(pieces.length + 1);
+  const words: string[] = [];
   const parts: string[] = [];
   let length = 0;
   let line = false;
   let space = false;
-  for (let at = 0; at < pieces.length; at += 1) {
-    line ||= begins[at] === true;
-    endBefore[at] = length;
-    startFrom[at] = -1;
-    const piece = spaced[at] ?? '';
-    if (piece === '' || piece === ' ') {
-      space ||= piece === ' ';
-      continue;
+  for (let from = 0; from < pieces.length; from += PIECES_A_SLICE) {
+    if (from > 0) yield;
+    const joined = join(pieces.slice(from, from + PIECES_A_SLICE));
+    takeWords(joined, from, words, wordsBefore);
+    const spaced = joined.replace(/\s+/g, ' ').split(BETWEEN);
+    for (let at = 0; at < spaced.length; at += 1) {
+      line ||= begins[from + at] === true;
+      endBefore[from + at] = length;
+      const piece = spaced[at] ?? '';
+      if (piece === '' || piece === ' ') {
+        space ||= piece === ' ';
+        continue;
+      }
+      if (length > 0 && (line || space || piece.startsWith(' '))) {
+        parts.push(line ? '\n' : ' ');
+        length += 1;
+      }
+      startFrom[from + at] = length;
+      const text = piece.trim();
+      parts.push(text);
+      length += text.length;
+      line = false;
+      space = piece.endsWith(' ');
     }
-    if (length > 0 && (line || space || piece.startsWith(' '))) {
-      parts.push(line ? '\n' : ' ');
-      length += 1;
-    }
-    startFrom[at] = length;
-    const text = piece.trim();
-    parts.push(text);
-    length += text.length;
-    line = false;
-    space = piece.endsWith(' ');
   }
   endBefore[pieces.length] = length;
   startFrom[pieces.length] = length;
+  wordsBefore[pieces.length] = words.length;
   for (let at = pieces.length - 1; at >= 0; at -= 1)
-    if (startFrom[at] === -1) startFrom[at] = startFrom[at + 1] ?? length;
-  return { text: parts.join(''), ...wordsIn(joined, pieces.length), endBefore, startFrom };
+    if (startFrom[at] === NOWHERE) startFrom[at] = startFrom[at + 1] ?? length;
+  return { text: parts.join(''), words, wordsBefore, endBefore, startFrom };
 }
+
+const NOWHERE = -1;
 
 function join(pieces: readonly string[]): string {
   const joined = pieces.join(BETWEEN);
   // A script can put into a text what no parser lets through.
-  const isSound = joined.split(BETWEEN).length === Math.max(1, pieces.length);
+  const isSound = joined.split(BETWEEN).length === pieces.length;
   return isSound ? joined : pieces.map((piece) => piece.replaceAll(BETWEEN, ' ')).join(BETWEEN);
 }
 
-function wordsIn(joined: string, pieces: number): Pick<ReadText, 'words' | 'wordsBefore'> {
-  const words: string[] = [];
-  const wordsBefore = new Int32Array(pieces + 1);
-  let piece = 0;
+/** Adds the words of some pieces to all words, and where the words of each begin. */
+function takeWords(joined: string, from: number, words: string[], wordsBefore: Int32Array): void {
+  let piece = from;
+  wordsBefore[piece] = words.length;
   for (const word of wordsBetween(joined)) {
     if (word !== BETWEEN) words.push(word);
     else {
@@ -96,6 +107,4 @@ function wordsIn(joined: string, pieces: number): Pick<ReadText, 'words' | 'word
       wordsBefore[piece] = words.length;
     }
   }
-  wordsBefore[pieces] = words.length;
-  return { words, wordsBefore };
 }

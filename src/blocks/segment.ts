@@ -31,7 +31,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
   const { draft, roots } = yield* gather(native(document, 'body') ?? native(document, 'documentElement'));
   yield;
   const declared = declaredBy(document);
-  const story = findStory(draft, declared);
+  const story = yield* findStory(draft, declared);
   yield;
   if (measure && story.kind === 'article') addLayout(draft, measure, layoutCandidates(draft, story));
   const page: Page = {

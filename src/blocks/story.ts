@@ -22,9 +22,12 @@ const DECLARED_WORDS = 40;
 /** A teaser is never part of a block larger than this. */
 const TEASER_WORDS = 90;
 
-export function findStory(draft: Draft, declared: Declared): Story {
+/** Yields between its questions about all blocks. */
+export function* findStory(draft: Draft, declared: Declared): Generator<undefined, Story> {
   const prose = proseWords(draft);
+  yield;
   const article = innermost(draft, prose.words);
+  yield;
   const headline = findHeadline(draft, declared.title, article);
   const inArticle = article < 0 ? 0 : (prose.words[article] ?? 0);
   const calledArticle = declared.structuredArticle || declared.graphArticle || declared.published || declared.filed;

@@ -1,7 +1,7 @@
 // Groups of blocks that say the same, or nearly: exact copies by hash, the rest by shared shingles.
 import type { Block, BlockId, Page } from '../blocks/page';
 import { finish } from '../blocks/slices';
-import { resemblance, type Shingles, shingles } from './shingles';
+import { resemblance, type Shingles, shinglesInSlices } from './shingles';
 
 /** A shingle that stands in more distinct texts than this is a phrase of the language or the site, not evidence. */
 const COMMON = 40;
@@ -37,8 +37,7 @@ export function* nearDuplicatesInSlices(
   candidates: readonly BlockId[],
   threshold: Threshold,
 ): Generator<undefined, BlockId[][]> {
-  const known = shingles(page);
-  yield;
+  const known = yield* shinglesInSlices(page);
   const exact = yield* distinctTexts(page, known, candidates);
   const comparable = exact.filter((blocks) => recurs(page, known, blocks));
   const compared = new Set(comparable.length > 1 && comparable.length <= MOST_TEXTS ? comparable : []);

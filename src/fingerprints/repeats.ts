@@ -2,10 +2,10 @@
 
 import type { Block, BlockId, Page } from '../blocks/page';
 import { parentOf, subtree, wordCount } from '../blocks/queries';
-import { finish } from '../blocks/slices';
+import { onceInSlices } from '../blocks/remembered';
 import { isProse } from '../blocks/story';
 import { nearDuplicatesInSlices, type Threshold } from './near-duplicates';
-import { shapes } from './shape';
+import { shapesInSlices } from './shape';
 import { shingles } from './shingles';
 
 /** A shorter text recurs by chance. */
@@ -24,16 +24,10 @@ const SAID_ELSEWHERE = 0.6;
  * order. No list's members lie inside another list's. A unit that would take in a paragraph which
  * only one copy has is passed over in favour of what is inside it.
  */
-export function repeats(page: Page): readonly (readonly BlockId[])[] {
-  return memory.get(page) ?? finish(findRepeats(page));
-}
+export const [repeats, findRepeats] = onceInSlices(find);
 
-/** Several detectors ask; a page is frozen, so the answer stays true as long as the page is held. */
-const memory = new WeakMap<Page, readonly (readonly BlockId[])[]>();
-
-/** Finds them ahead of the first question, yielding between slices. */
-export function* findRepeats(page: Page): Generator<undefined, readonly (readonly BlockId[])[]> {
-  const shape = shapes(page);
+function* find(page: Page): Generator<undefined, readonly (readonly BlockId[])[]> {
+  const shape = yield* shapesInSlices(page);
   const threshold: Threshold = (a, b) => (shape[a] === shape[b] ? ALIKE_IN_SHAPE : ALIKE);
   yield;
   const alike = yield* nearDuplicatesInSlices(page, candidates(page), threshold);
@@ -52,7 +46,6 @@ export function* findRepeats(page: Page): Generator<undefined, readonly (readonl
     taken.push(free);
     for (const id of free) covered.fill(1, id, page.blocks[id]?.end);
   }
-  memory.set(page, taken);
   return taken;
 }
 

@@ -2,22 +2,21 @@
 // Runs of equal children count as one, so a list of three and a list of nine have the same shape
 // (after Bar-Yossef and Rajagopalan, "Template detection via data mining", 2002).
 import type { Block, Page } from '../blocks/page';
+import { onceInSlices } from '../blocks/remembered';
 import { HASH_SEED, mix, mixText } from './hash';
 
+const BLOCKS_A_SLICE = 3000;
+
 /** `shapes(page)[id]` is the shape of block `id`: equal numbers, equal structure. */
-export function shapes(page: Page): Int32Array {
-  const known = memory.get(page);
-  if (known) return known;
+export const [shapes, shapesInSlices] = onceInSlices(function* (page: Page): Generator<undefined, Int32Array> {
   const result = new Int32Array(page.blocks.length);
   for (let id = page.blocks.length - 1; id >= 0; id -= 1) {
+    if (id % BLOCKS_A_SLICE === 0) yield;
     const block = page.blocks[id];
     if (block) result[id] = shapeOf(page, block, result);
   }
-  memory.set(page, result);
   return result;
-}
-
-const memory = new WeakMap<Page, Int32Array>();
+});
 
 function shapeOf(page: Page, block: Block, known: Int32Array): number {
   let hash = mixText(HASH_SEED, block.tag);

@@ -1,7 +1,8 @@
 // w-shingling and resemblance (Broder, "On the resemblance and containment of documents", 1997). A page's words are
 // numbered once; whatever is asked of a run of them later touches numbers only, and no letter a second time.
-import { numbersOf } from '../blocks/numbers';
+import { numbersInSlices } from '../blocks/numbers';
 import type { Page } from '../blocks/page';
+import { onceInSlices } from '../blocks/remembered';
 import { HASH_SEED, mix } from './hash';
 
 /** A run is words[start, end). A shingle is two words: that keeps a one-line pitch comparable. */
@@ -20,16 +21,9 @@ export interface Shingles {
   areEqual(a: number, b: number, length: number): boolean;
 }
 
-/** The page is frozen, so what is numbered stays true as long as the page is held. */
-export function shingles(page: Pick<Page, 'words'>): Shingles {
-  const known = memory.get(page);
-  if (known) return known;
-  const result = numbered(page.words);
-  memory.set(page, result);
-  return result;
-}
+const WORDS_A_SLICE = 10_000;
 
-const memory = new WeakMap<object, Shingles>();
+export const [shingles, shinglesInSlices] = onceInSlices(({ words }: Pick<Page, 'words'>) => numbered(words));
 
 /** Jaccard similarity, 0..1. Two empty sets resemble nothing. */
 export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -41,14 +35,15 @@ export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): num
 /** Odd, as for every polynomial hash in 32 bits. */
 const BASE = 0x01000193;
 
-function numbered(words: readonly string[]): Shingles {
+function* numbered(words: readonly string[]): Generator<undefined, Shingles> {
   const length = words.length;
-  const { of: word, known: vocabulary, times } = numbersOf(words);
+  const { of: word, known: vocabulary, times } = yield* numbersInSlices(words);
   const shingle = new Int32Array(length);
   const counts = new Int32Array(length);
   const known = new Map<number, number>();
   let ids = 0;
   for (let at = 0; at + 1 < length; at += 1) {
+    if (at % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
     const [first, second] = [word[at] ?? 0, word[at + 1] ?? 0];
     let id = ids;
     // Two words of which one stands nowhere else stand nowhere else together.
@@ -66,6 +61,7 @@ function numbered(words: readonly string[]): Shingles {
   const before = new Int32Array(length + 1);
   const power = new Int32Array(length + 1).fill(1);
   for (let at = 0; at < length; at += 1) {
+    if (at % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
     const recurs = at + 1 < length && (counts[shingle[at] ?? 0] ?? 0) > 1;
     again[at + 1] = (again[at] ?? 0) + Number(recurs);
     before[at + 1] = Math.imul(before[at] ?? 0, BASE) + mix(HASH_SEED, word[at] ?? 0);

@@ -1,9 +1,9 @@
 // The word lists as detectors ask them. A page in one language often carries boxes in another (mostly
 // English), so every list is asked, whatever the page says its language is.
 
-import { numbersOf } from '../../blocks/numbers';
+import { numbersInSlices } from '../../blocks/numbers';
 import type { Block, Page } from '../../blocks/page';
-import { finish } from '../../blocks/slices';
+import { onceInSlices } from '../../blocks/remembered';
 import { wordsOf } from '../../blocks/words';
 import { table as writtenTable } from './table';
 import { OpenTable, type Phrase, type Topic } from './table-of';
@@ -101,7 +101,7 @@ type Index = ReadonlyMap<Topic, readonly Found[]>;
 const NONE: readonly Found[] = [];
 
 function foundOn(page: Page, topic: Topic): readonly Found[] {
-  return (memory.get(page) ?? finish(findPhrases(page))).get(topic) ?? NONE;
+  return phrasesOn(page).get(topic) ?? NONE;
 }
 
 function inRange(page: Page, topic: Topic, { wordStart, wordEnd }: WordRange): readonly Found[] {
@@ -130,15 +130,12 @@ function firstFrom(found: readonly Found[], start: number): number {
   return low;
 }
 
-/** Every detector asks; a page is frozen, so the answer stays true as long as the page is held. */
-const memory = new WeakMap<Page, Index>();
-
 const WORDS_A_SLICE = 2000;
 
-/** Looks all phrases up ahead of the first question, in one pass, yielding between slices. */
-export function* findPhrases(page: Page): Generator<undefined, Index> {
+/** Every detector asks; all phrases are looked up in one pass, and by `findPhrases` ahead of the first question. */
+export const [phrasesOn, findPhrases] = onceInSlices(function* (page: Page): Generator<undefined, Index> {
   const index = new Map<Topic, Found[]>();
-  const { of, known } = numbersOf(page.words);
+  const { of, known } = yield* numbersInSlices(page.words);
   const begun = Array.from(known.keys(), beginning);
   for (let at = 0; at < of.length; at += 1) {
     if (at % WORDS_A_SLICE === 0) yield;
@@ -151,9 +148,8 @@ export function* findPhrases(page: Page): Generator<undefined, Index> {
       if ((found.at(-1)?.end ?? 0) <= at) found.push({ start: at, end: at + 1 + rest.length, phrase: id });
     }
   }
-  memory.set(page, index);
   return index;
-}
+});
 
 /** Of the phrases that begin with a word, the longest of each topic that stands there. */
 function longestAt(words: readonly string[], at: number, phrases: readonly Phrase[]): readonly Phrase[] {

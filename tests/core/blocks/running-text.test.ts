@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { RunningText } from '../../../src/blocks/running-text';
+import { finish } from '../../../src/blocks/slices';
 
 /** Pieces as text nodes hold them; `null` where a line begins. */
 function read(...pieces: (string | null)[]) {
@@ -8,7 +9,7 @@ function read(...pieces: (string | null)[]) {
     if (piece === null) text.breakLine();
     else text.add(piece);
   }
-  return text.read();
+  return finish(text.read());
 }
 
 test('one space stands between words, however many the page has, and a line between blocks', () => {
@@ -45,4 +46,16 @@ test('other scripts have the words that they have by themselves', () => {
   expect(read('Näive Straße, ½ ², “it’s”').words).toEqual(['näive', 'straße', '½', '²', 'it', 's']);
   expect(read('東京 is', ' Тихий Дон').words).toEqual(['東', '京', 'is', 'тихий', 'дон']);
   expect(read('İstanbul → ①').words).toEqual(['i̇stanbul', '①']);
+});
+
+test('many pieces are read in slices, and nothing is lost between them', () => {
+  const text = new RunningText();
+  const pieces = Array.from({ length: 5000 }, (_, at) => (at % 3 === 0 ? ' ' : `w${at} `));
+  for (const piece of pieces) text.add(piece);
+  const steps = [...text.read()];
+  expect(steps.length).toBeGreaterThan(1);
+  const whole = finish(text.read());
+  expect(whole.text).toBe(pieces.join('').replace(/\s+/g, ' ').trim());
+  expect(whole.words).toHaveLength(pieces.filter((piece) => piece !== ' ').length);
+  expect(whole.wordsBefore[4999]).toBe(whole.words.length - 1);
 });
