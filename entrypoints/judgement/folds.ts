@@ -18,7 +18,15 @@ import { createRulings } from './rulings';
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
-export function startFolds(handle: PageHandle): PageFolds {
+/** What judging a page again needs to know of its folds. */
+export interface Folds extends PageFolds {
+  /** Whether the element lies in a folded block, and so has no layout of its own. */
+  hides(element: Element): boolean;
+  /** Reads with the blocks open that were folded before the first scan and hide these; nothing is painted in between. */
+  shownWhile<Result>(elements: readonly Element[], read: () => Result): Result;
+}
+
+export function startFolds(handle: PageHandle): Folds {
   const { signal } = handle;
   const folding = createFolding(window, chipFor, handle.changed, isRestored());
   const rulings = createRulings(location.hostname, handle.decided, signal);

@@ -2,6 +2,10 @@
 // judge it and to fold. The detectors, the word lists of every language, the weights and the chips are of no use on any
 // other page.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { layOut } from '../../src/blocks/lay-out';
+import { measure } from '../../src/blocks/measure';
+import { rememberedMeasure } from '../../src/blocks/remembered-measure';
+import { segmentationOf } from '../../src/blocks/segment';
 import { holdFirstPaint } from '../../src/collapse/first-paint';
 import { judgeInSlices } from '../../src/decide/judge';
 import { isOrphaned } from '../../src/platform/orphan';
@@ -15,6 +19,13 @@ export default defineUnlistedScript(() => {
     if (handle.recalled) holdFirstPaint(document, handle.recalled, handle.signal);
     const folds = startFolds(handle);
     handle.folds = folds;
-    handle.judge = (page, elements) => judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
+    const layout = rememberedMeasure(measure, folds.hides, folds.shownWhile);
+    handle.judge = function* (reading) {
+      layOut(reading, layout);
+      const { page, elements } = segmentationOf(reading);
+      yield;
+      const verdict = yield* judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
+      return { page, elements, verdict };
+    };
   });
 });

@@ -1,24 +1,25 @@
 // Has a page judged, by a script that is loaded when the first article asks for it.
 
-import type { Segmentation } from '../../src/blocks/segment';
-import type { Verdict } from '../../src/decide/types';
+import { type Reading, segmentationOf } from '../../src/blocks/segment';
 import { sendToBackground } from '../../src/platform/messages';
-import type { PageHandle } from '../../src/platform/page-handle';
+import type { PageHandle, Scan } from '../../src/platform/page-handle';
 import { insist } from './insist';
 
 /**
- * The verdict on a page, or undefined when the work was cut short.
+ * A page with the verdict on it, or undefined when the work was cut short.
  * @param run carries a generator through, in slices.
  */
-export async function verdictOf(
-  { page, elements }: Segmentation,
+export async function judged(
+  reading: Reading,
   handle: PageHandle,
-  run: (steps: Generator<undefined, Verdict>) => Promise<Verdict | undefined>,
-): Promise<Verdict | undefined> {
-  if (page.kind !== 'article') return { kind: page.kind, decisions: [], failed: [] };
-  await loadJudgement(handle);
+  run: (steps: Generator<undefined, Scan>) => Promise<Scan | undefined>,
+): Promise<Scan | undefined> {
+  const { kind } = reading.story;
+  if (kind === 'article') await loadJudgement(handle);
+  if (kind === 'article' && handle.judge) return run(handle.judge(reading));
   // After an update this script outlives the background that it knew; then nothing is judged any more.
-  return handle.judge ? run(handle.judge(page, elements)) : { kind: page.kind, decisions: [], failed: ['judgement'] };
+  const failed = kind === 'article' ? ['judgement'] : [];
+  return { ...segmentationOf(reading), verdict: { kind, decisions: [], failed } };
 }
 
 /** Once it has answered, judgement.js has run; or it will not, and the handle is as it was. */

@@ -1,9 +1,7 @@
 // Starts Chaffinch in a page and keeps it going until the signal fires. What only an article needs, judging and folding,
 // comes with judgement.js.
-import { measure } from '../../src/blocks/measure';
 import { native } from '../../src/blocks/native';
-import { rememberedMeasure } from '../../src/blocks/remembered-measure';
-import { segmentInSlices } from '../../src/blocks/segment';
+import { readInSlices } from '../../src/blocks/segment';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { type Watch, watchPage } from '../../src/collapse/watch';
 import { readMemory } from '../../src/platform/memory';
@@ -13,7 +11,7 @@ import { isOrphaned } from '../../src/platform/orphan';
 import { type PageHandle, pageHandle, publish, type Scan, type SiteChoices } from '../../src/platform/page-handle';
 import { createBadge } from './badge';
 import { followChoices, UNDECIDED } from './choices';
-import { loadJudgement, verdictOf } from './judgement';
+import { judged, loadJudgement } from './judgement';
 
 export function startPage(until: AbortSignal): void {
   // A second injection (on a site that the reader allows after cleaning it once) takes over from the first.
@@ -42,11 +40,6 @@ export function startPage(until: AbortSignal): void {
       story: scan?.elements[scan.page.article],
     }),
   };
-  const layout = rememberedMeasure(
-    measure,
-    (element) => handle.folds?.hides(element) === true,
-    (hidden, read) => (handle.folds ? handle.folds.shownWhile(hidden, read) : read()),
-  );
 
   /** After an update another script takes over; what this one has marked it takes off, whatever told it of its end. */
   function isOver(): boolean {
@@ -62,16 +55,16 @@ export function startPage(until: AbortSignal): void {
       inSlices(steps, signal, (spent) => {
         work += spent;
       });
-    const found = await sliced(segmentInSlices(document, layout));
-    if (found) watch?.also(found.roots);
+    const reading = await sliced(readInSlices(document));
+    if (reading) watch?.also(reading.roots);
     // What it has folded is confirmed or taken back, on a page that is no article too.
-    if (found) await handle.recalled;
-    const verdict = found && (await verdictOf(found, handle, sliced));
-    if (!verdict) return work;
+    if (reading) await handle.recalled;
+    const found = reading && (await judged(reading, handle, sliced));
+    if (!found) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.
     await breathe();
     if (isOver()) return work;
-    scan = { ...found, verdict };
+    scan = found;
     settle(isAsked);
     isAsked = false;
     return work;

@@ -3,18 +3,27 @@ import { attribute } from './attributes';
 import { declaredBy } from './declared';
 import type { Draft } from './draft';
 import { gather } from './gather';
-import { imageCandidates, layoutCandidates } from './layout-candidates';
+import { layOut } from './lay-out';
 import type { Measure } from './measure';
 import { native } from './native';
 import type { Page } from './page';
 import { finish } from './slices';
-import { findStory } from './story';
+import { findStory, type Story } from './story';
 
 export interface Segmentation {
   readonly page: Page;
   /** `elements[id]` is the element of block `id`. */
   readonly elements: readonly Element[];
   /** Shadow roots and bodies of frames that were read too: the page's own changes do not tell of theirs. */
+  readonly roots: readonly Node[];
+}
+
+/** A page that was read, before anything was asked of its layout. */
+export interface Reading {
+  readonly document: Document;
+  readonly draft: Draft;
+  readonly story: Story;
+  readonly title: string;
   readonly roots: readonly Node[];
 }
 
@@ -28,15 +37,26 @@ export function segment(document: Document, measure?: Measure): Segmentation {
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */
 export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
+  const reading = yield* readInSlices(document);
+  yield;
+  if (measure) layOut(reading, measure);
+  return segmentationOf(reading);
+}
+
+/** The first half: whether a page holds a story is known before its layout is asked for. */
+export function* readInSlices(document: Document): Generator<undefined, Reading> {
   const { draft, roots } = yield* gather(native(document, 'body') ?? native(document, 'documentElement'));
   yield;
   const declared = declaredBy(document);
   const story = yield* findStory(draft, declared);
-  yield;
-  if (measure && story.kind === 'article') addLayout(draft, measure, layoutCandidates(draft, story));
+  return { document, draft, story, title: declared.title, roots };
+}
+
+/** Freezes what was read. */
+export function segmentationOf({ document, draft, story, title, roots }: Reading): Segmentation {
   const page: Page = {
     url: native(document, 'URL'),
-    title: declared.title,
+    title,
     language: attribute(native(document, 'documentElement'), 'lang'),
     ...story,
     text: draft.text,
@@ -47,24 +67,4 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
     controls: Object.freeze(draft.controls),
   };
   return { page: Object.freeze(page), elements: draft.elements, roots };
-}
-
-function addLayout(draft: Draft, measure: Measure, candidates: readonly number[]): void {
-  const elementsOf = (ids: readonly number[], from: readonly Element[]) => ids.flatMap((id) => from[id] ?? []);
-  const images = imageCandidates(draft, candidates);
-  const layouts = measure.blocks(elementsOf(candidates, draft.elements));
-  const boxes = measure.images(elementsOf(images, draft.imageElements));
-  candidates.forEach((id, i) => {
-    const block = draft.blocks[id];
-    const layout = layouts[i];
-    if (block && layout) block.layout = layout;
-  });
-  images.forEach((id, i) => {
-    const image = draft.images[id];
-    const box = boxes[i];
-    if (!image || !box) return;
-    image.width = Math.round(box.width) || image.width;
-    image.height = Math.round(box.height) || image.height;
-    if (image.kind === 'empty' && box.painted) image.kind = 'background';
-  });
 }

@@ -3,6 +3,7 @@
 // world, so they meet at a key of its global object that the page cannot see.
 import type { Article, PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
+import type { Reading } from '../blocks/segment';
 import type { Calm } from '../decide/choices';
 import type { Category, Reason, Verdict } from '../decide/types';
 import type { RememberedBlock } from './memory-schema';
@@ -32,7 +33,7 @@ export interface PageHandle {
   scan(): PageScan;
 
   /** Installed by judgement.js; yields between slices. */
-  judge?: (page: Page, elements: readonly Element[]) => Generator<undefined, Verdict>;
+  judge?: (reading: Reading) => Generator<undefined, Scan>;
   /** Installed by judgement.js. */
   folds?: PageFolds;
   /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
@@ -83,10 +84,6 @@ export interface PageFolds {
   renew(added: readonly Node[]): void;
   /** Whether somebody else has changed the mark of a block of ours. */
   isDisturbed(element: Element): boolean;
-  /** Whether the element lies in a folded block, and so has no layout of its own. */
-  hides(element: Element): boolean;
-  /** Reads with the blocks open that were folded before the first scan and hide these; nothing is painted in between. */
-  shownWhile<Result>(elements: readonly Element[], read: () => Result): Result;
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];
