@@ -1,4 +1,5 @@
 // The folds of a page: the reader's choices over the verdict, chips that can be pressed, the ledger.
+import { native } from '../../src/blocks/native';
 import type { BlockId } from '../../src/blocks/page';
 import { createCalming } from '../../src/collapse/calm';
 import { listenToChips } from '../../src/collapse/chip-events';
@@ -101,7 +102,11 @@ export function startFolds(handle: PageHandle): PageFolds {
     recurs: recollection.recurs,
     settle,
     clear,
-    renew: folding.renew,
+    renew(added) {
+      // A new root may be a document written anew. What it held is folded again at once, and can be pressed at once.
+      if (added.some((node) => node === native(document, 'documentElement'))) chips.attach();
+      folding.renew(added);
+    },
     isDisturbed: folding.isDisturbed,
     hides: folding.hides,
     shownWhile: folding.shownWhile,

@@ -27,6 +27,8 @@ export class Session {
   private where: Where | undefined;
   /** This page is to be read though it is no article. */
   private anyway = false;
+  /** No code gets into this page. */
+  private closed = false;
   /** The code that reads the article is on its way into the page. */
   private loading: Promise<void> | undefined;
   /** The size of the page when its article was asked for; undefined before that. */
@@ -66,7 +68,10 @@ export class Session {
     const loading = accessing.then(({ is }) =>
       tab && (is === 'listed' || is === 'granted') ? loadArticleScript(tab.id) : undefined,
     );
-    loading.catch(() => undefined);
+    const tellClosed = (closed: boolean) => () => {
+      if (!signal.aborted) this.closed = closed;
+    };
+    loading.then(tellClosed(false), tellClosed(true));
     const [settings, access, ledger] = await Promise.all([asked, accessing, this.ask()]);
     if (signal.aborted) return;
     this.settings = settings;
@@ -137,8 +142,8 @@ export class Session {
   }
 
   private answered(ledger: PageLedger | undefined, late: boolean): void {
-    const { access, settings, anyway, article, where } = this;
-    const next = situationOf({ access, settings, ledger, late, anyway, article, where, shown: this.situation });
+    const { access, settings, closed, anyway, article, where } = this;
+    const next = situationOf({ access, settings, ledger, late, closed, anyway, article, where, shown: this.situation });
     this.draw(next);
     if (next.is === 'page' && ledger && this.mayHoldMore(ledger.pageWords)) {
       this.askedWords = ledger.pageWords;

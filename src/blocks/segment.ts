@@ -28,7 +28,9 @@ export function segment(document: Document, measure?: Measure): Segmentation {
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */
 export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
-  const { draft, roots } = yield* gather(native(document, 'body') ?? native(document, 'documentElement'));
+  // A page may take away all it has. Then it is read as one that holds nothing.
+  const root = native(document, 'documentElement') ?? Document.prototype.createElement.call(document, 'p');
+  const { draft, roots } = yield* gather(native(document, 'body') ?? root);
   yield;
   const declared = declaredBy(document);
   const story = findStory(draft, declared);
@@ -37,7 +39,7 @@ export function* segmentInSlices(document: Document, measure?: Measure): Generat
   const page: Page = {
     url: native(document, 'URL'),
     title: declared.title,
-    language: attribute(native(document, 'documentElement'), 'lang'),
+    language: attribute(root, 'lang'),
     ...story,
     text: draft.text.join(''),
     words: Object.freeze(draft.words),

@@ -1,6 +1,6 @@
 // The typed map of messages: name -> arguments -> result. Sender and shape are checked on receipt.
 import { browser } from 'wxt/browser';
-import type { Article } from '../article/types';
+import type { Article, TooMuch } from '../article/types';
 import type { BlockId } from '../blocks/page';
 import type { Place } from '../blocks/place';
 import type { Decision } from '../decide/types';
@@ -24,7 +24,7 @@ export interface PageMessages {
   /** Lets the reader choose a box to fold, by picker.js; from where the context menu was opened if that was the way. */
   'page.pick': { arguments: { fromMenu: boolean }; result: undefined };
   /** Answered by article.js, which is injected on demand. `undefined` when there is no article. */
-  'article.read': { arguments: undefined; result: Article | undefined };
+  'article.read': { arguments: undefined; result: Article | TooMuch | undefined };
 }
 
 /** The same, answered by place.js, which is injected on demand. */

@@ -1,12 +1,12 @@
 // The contract between the page's always-on script and those that are injected beside it on demand:
 // judgement.js where there is an article, details.js, article.js, place.js and picker.js when the reader asks. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
-import type { Article, PageScan } from '../article/types';
+import type { PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
 import type { Calm } from '../decide/choices';
 import type { Category, Reason, Verdict } from '../decide/types';
 import type { RememberedBlock } from './memory-schema';
-import type { PageLedger } from './messages';
+import type { PageLedger, PageMessages } from './messages';
 
 /** Where the page's script puts its handle on `globalThis`. */
 const PAGE_HANDLE = Symbol.for('chaffinch');
@@ -42,7 +42,7 @@ export interface PageHandle {
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
   point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */
-  readArticle?: () => Article | undefined;
+  readArticle?: () => PageMessages['article.read']['result'];
   /** Installed by article.js at each reading: `OutlineEntry.id` -> the heading in the live page. */
   headings?: ReadonlyMap<string, Element>;
   /** place.js has been here. */
