@@ -44,8 +44,12 @@ function detailsHost(folding: Folding, rulings: Rulings): DetailsHost {
     show: (chip) => folding.expand([folding.foldedAt(chip) ?? []].flat()),
     showAlways: (chip) => rulings.rule(chip, 'show'),
     showKind(kind) {
-      void updateSettings((known) => withKind(known, kind, false, site));
-      return () => void updateSettings((known) => withKind(known, kind, true, site));
+      const change = (folds: boolean) =>
+        updateSettings((known) => withKind(known, kind, folds, site)).then(
+          () => true,
+          () => false,
+        );
+      return { kept: change(false), takeBack: () => void change(true) };
     },
   };
 }

@@ -113,11 +113,10 @@ export function startFolds(handle: PageHandle): PageFolds {
     expand: (names) => folding.expand(named(names)),
     fold: (names) => folding.fold(named(names)),
     elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),
-    rule(names, ruling) {
-      for (const block of named(names)) {
-        const element = folding.elementOf(block);
-        if (element) rulings.rule(element, ruling);
-      }
+    async rule(names, ruling) {
+      const elements = named(names).flatMap((block) => folding.elementOf(block) ?? []);
+      const kept = await Promise.all(elements.map((element) => rulings.rule(element, ruling).kept));
+      return kept.every(Boolean);
     },
     describe(name) {
       const [element] = named([name]).flatMap((block) => folding.elementOf(block) ?? []);

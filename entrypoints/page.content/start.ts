@@ -112,9 +112,7 @@ export function startPage(until: AbortSignal): void {
       'page.point': ({ blocks }) => {
         handle.point?.(handle.folds?.elementsOf(blocks) ?? []);
       },
-      'page.rule': ({ blocks, ruling }) => {
-        handle.folds?.rule(blocks, ruling);
-      },
+      'page.rule': ({ blocks, ruling }) => handle.folds?.rule(blocks, ruling),
       'page.describe': ({ block }) => handle.folds?.describe(block),
       'page.pick': ({ fromMenu }) => pick(fromMenu ? pressed : undefined),
       'article.read': () => handle.readArticle?.(),

@@ -7,6 +7,7 @@ import { type PageLedger, sendToTab } from '../../src/platform/messages';
 import { loadArticleScript, loadPlaceScript } from '../../src/platform/page-scripts';
 import { followPlace } from '../../src/platform/place-port';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
+import { StoreFault } from '../../src/platform/store';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
 import { addFoot, countOnce, loadArticle } from './article';
@@ -125,6 +126,8 @@ export class Session {
   /** Everything the reader starts runs through here: what fails is told, never swallowed. */
   attempt(act: () => Promise<unknown>): void {
     act().catch((error: unknown) => {
+      // A choice that is not kept changes nothing of what is known of the page, and a line of its own says so.
+      if (error instanceof StoreFault && this.situation.is !== 'loading') return;
       this.round.abort();
       this.draw({ is: 'error', detail: error instanceof Error ? error.message : String(error) });
     });

@@ -15,8 +15,8 @@ export interface PageMessages {
   'page.ledger': { arguments: undefined; result: PageLedger };
   'page.expand': { arguments: { blocks: BlockId[] }; result: undefined };
   'page.fold': { arguments: { blocks: BlockId[] }; result: undefined };
-  /** Folds or shows blocks from now on, on later visits too. */
-  'page.rule': { arguments: { blocks: BlockId[]; ruling: 'fold' | 'show' }; result: undefined };
+  /** Folds or shows blocks from now on, on later visits too. Answers whether the browser keeps it for those. */
+  'page.rule': { arguments: { blocks: BlockId[]; ruling: 'fold' | 'show' }; result: boolean | undefined };
   /** How a block is built, and how it is found. `undefined` where it is gone. */
   'page.describe': { arguments: { block: BlockId }; result: { markup: string; filter: string } | undefined };
   /** Shows where blocks are by an outline drawn over them; an empty list takes it away. */

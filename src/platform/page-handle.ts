@@ -90,8 +90,8 @@ export interface PageFolds {
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];
-  /** Folds or shows blocks from now on, on later visits too. */
-  rule(names: readonly number[], ruling: 'fold' | 'show'): void;
+  /** Folds or shows blocks from now on, on later visits too. Answers whether the browser keeps it for those. */
+  rule(names: readonly number[], ruling: 'fold' | 'show'): Promise<boolean>;
   /** How a block is built, without its words, and a cosmetic rule that finds it. */
   describe(name: number): { markup: string; filter: string } | undefined;
   /** Lets the reader choose a box of the scan that was settled last. */
@@ -111,7 +111,8 @@ export interface PickHooks {
   mayFold(element: Element): boolean;
   /** Folds a box for the eye, and shows the one before again; `undefined` only does the latter. */
   preview(element: Element | undefined): void;
-  confirm(element: Element): void;
+  /** Answers whether the browser keeps it for later visits. */
+  confirm(element: Element): Promise<boolean>;
   undo(): void;
   done(): void;
 }
@@ -121,10 +122,16 @@ export interface DetailsHost {
   /** Undefined where the element is folded no more. */
   detailsOf(chip: Element): ChipDetails | undefined;
   show(chip: Element): void;
-  /** Shows this block from now on. Answers how that is taken back. */
-  showAlways(chip: Element): () => void;
+  /** Shows this block from now on. */
+  showAlways(chip: Element): Chosen;
   /** The same for every block of a kind on this site. */
-  showKind(kind: Category): () => void;
+  showKind(kind: Category): Chosen;
+}
+
+export interface Chosen {
+  /** Whether the browser keeps it for later visits. Never rejects. */
+  readonly kept: Promise<boolean>;
+  takeBack(): void;
 }
 
 export interface ChipDetails {
