@@ -6,7 +6,7 @@ export const MAX_ELEMENTS = 100_000;
 /** Parsers stop at 512 levels, scripts do not; at thousands Readability takes minutes and the stack overflows. */
 export const MAX_DEPTH = 600;
 
-/** Milliseconds. The longest articles take a tenth of it on a slow machine; what takes longer was not made to be read. */
+/** Milliseconds. The page stands still for as long, which is worth an article and not more. */
 const MOST_TIME = 8000;
 
 /** The page is more than is read. Whoever finds out first throws it; the page's script tells the reader. */

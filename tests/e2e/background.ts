@@ -77,3 +77,66 @@ export async function killWhile(scene: Scene, most: number, act: () => Promise<u
   ]);
   return killed;
 }
+
+/** What the background calls in the browser on its way, and can be ended at. */
+export type Step = 'scripting.executeScript' | 'action.setBadgeText';
+
+/** Ends the background in the middle of a step that something else brings about: the call is made and never answered. */
+export async function killAt(scene: Scene, step: Step, act: () => Promise<unknown>): Promise<void> {
+  // What one that runs has called before it may have kept.
+  await killBackground(scene);
+  const hasStalled = await stall(scene, step);
+  const acted = act();
+  // Waited for below. Until then a fault of it is no fault of nobody's.
+  acted.catch(() => undefined);
+  await waitFor(hasStalled, { what: `the background to come to ${step}` });
+  await killBackground(scene);
+  await acted;
+}
+
+/** Answers how to tell whether the background has come to the step; the question keeps it awake. */
+async function stall(scene: Scene, step: Step): Promise<() => Promise<boolean>> {
+  if (scene.kind === 'chromium') {
+    const worker = await backgroundWorker(scene);
+    await worker.evaluate(hold, step);
+    return () => worker.evaluate(() => (globalThis as Stalled).stalled === true);
+  }
+  const helper = await extensionPage(scene.session);
+  const wake = () => helper.evaluate(wakeBackground);
+  await waitFor(async () => (await wake()) && (await backgroundRuns(scene.session)), { what: 'the background' });
+  await helper.evaluate(`(${hold})(${JSON.stringify(step)}, (${firefoxBackground})())`);
+  return async () => {
+    await wake();
+    return (await helper.evaluate(`(${firefoxBackground})()?.stalled === true`)) === true;
+  };
+}
+
+interface Stalled {
+  stalled?: boolean;
+}
+
+// What follows runs in the extension, each function by itself.
+
+function hold(step: string, background: object = globalThis): void {
+  const { browser, chrome } = background as Record<string, unknown>;
+  const names = step.split('.');
+  const last = names.pop() ?? '';
+  let at = (browser ?? chrome) as Record<string, unknown>;
+  for (const name of names) at = at[name] as Record<string, unknown>;
+  at[last] = () => {
+    (background as Stalled).stalled = true;
+    return new Promise(() => undefined);
+  };
+}
+
+function firefoxBackground(): Window | undefined {
+  const { extension } = (globalThis as unknown as ExtensionGlobal).chrome;
+  return extension.getViews().find((view) => view.location.pathname.startsWith('/_generated_background'));
+}
+
+function wakeBackground(): Promise<boolean> {
+  return (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage('wake').then(
+    () => true,
+    () => true,
+  );
+}
