@@ -43,8 +43,12 @@ function showDetails(first: Element, found: ChipDetails, host: DetailsHost, clos
     const { kind, reasons, copies, site } = details;
     const model: DetailsModel = { kind, reasons, site, place: copies.indexOf(chip) + 1, copies: copies.length };
     const choose = (what: 'block' | 'kind') => {
-      undo = what === 'block' ? host.showAlways(chip) : host.showKind(kind);
+      const { kept, takeBack } = what === 'block' ? host.showAlways(chip) : host.showKind(kind);
+      undo = takeBack;
       draw(details, what);
+      kept.then((isKept) => {
+        if (!isKept && panel.container.isConnected) draw(details, `${what}Unkept`);
+      });
     };
     dress(panel.container, chip);
     render(

@@ -14,7 +14,7 @@ export interface BlocksInspection {
 
 export function inspect(): BlocksInspection {
   const { scan } = scanPage();
-  const found = findArticle(document, scan);
+  const found = findArticle(document, scan, () => undefined);
   const [weights, constant] = [BLOCK_WEIGHTS, BLOCK_CONSTANT];
   if (!found) return { blocks: [], weights, constant };
   const { base, isWhole, statement } = found;

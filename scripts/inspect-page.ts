@@ -1,13 +1,12 @@
 // What `npm run inspect` runs inside a loaded page: the pipeline of the extension, and its result as plain data.
 
 import { toMarkdown } from '../src/article/exports/markdown';
-import { readArticle } from '../src/article/read';
 import { articleBody } from '../src/article/text';
 import type { OutlineEntry } from '../src/article/types';
 import type { Page } from '../src/blocks/page';
 import type { Category, Decision, GuardId, Signal } from '../src/decide/types';
 import { elementPath } from './element-path';
-import { scanPage } from './scan-page';
+import { readScanned, scanPage } from './scan-page';
 
 export interface Inspection {
   readonly url: string;
@@ -38,7 +37,7 @@ export interface LedgerLine {
 
 export function inspect(): Inspection {
   const { page, verdict, scan, elementOf } = scanPage();
-  const read = scan.isArticle ? readArticle(document, scan) : undefined;
+  const read = scan.isArticle ? readScanned(scan) : undefined;
   return {
     url: page.url,
     isArticle: scan.isArticle,

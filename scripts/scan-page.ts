@@ -1,4 +1,6 @@
 // A loaded page as the extension's own script scans it: blocks, verdict, and what a reading is told of it.
+import { TooLarge } from '../src/article/bounds';
+import { type Reading, readArticle } from '../src/article/read';
 import type { PageScan } from '../src/article/types';
 import { measure } from '../src/blocks/measure';
 import type { Page } from '../src/blocks/page';
@@ -33,4 +35,14 @@ export function scanPage(): ScannedPage {
       story: elements[page.article],
     },
   };
+}
+
+/** Undefined also for a page that is more than is read. */
+export function readScanned(scan: PageScan): Reading | undefined {
+  try {
+    return readArticle(document, scan);
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
 }

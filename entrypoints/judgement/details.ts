@@ -4,6 +4,7 @@ import { distinctReasons } from '../../src/decide/reasons';
 import { sendToBackground } from '../../src/platform/messages';
 import type { DetailsHost, PageHandle } from '../../src/platform/page-handle';
 import { siteOf, updateSettings, withKind } from '../../src/platform/settings';
+import { insist } from '../page.content/insist';
 import type { Rulings } from './rulings';
 
 export interface Details {
@@ -16,7 +17,11 @@ export function createDetails(handle: PageHandle, folding: Folding, rulings: Rul
   let close = (): void => {};
   return {
     async open(chip) {
-      if (!handle.openDetails) await sendToBackground('details.load', undefined).catch(() => undefined);
+      // A background that is just being stopped loses the question, and the press with it.
+      await insist(async () => {
+        if (!handle.openDetails) await sendToBackground('details.load', undefined).catch(() => undefined);
+        return handle.openDetails !== undefined;
+      }, handle.signal);
       close = handle.openDetails?.(chip, host) ?? close;
     },
     close: () => close(),
@@ -39,8 +44,12 @@ function detailsHost(folding: Folding, rulings: Rulings): DetailsHost {
     show: (chip) => folding.expand([folding.foldedAt(chip) ?? []].flat()),
     showAlways: (chip) => rulings.rule(chip, 'show'),
     showKind(kind) {
-      void updateSettings((known) => withKind(known, kind, false, site));
-      return () => void updateSettings((known) => withKind(known, kind, true, site));
+      const change = (folds: boolean) =>
+        updateSettings((known) => withKind(known, kind, folds, site)).then(
+          () => true,
+          () => false,
+        );
+      return { kept: change(false), takeBack: () => void change(true) };
     },
   };
 }

@@ -1,4 +1,5 @@
 // The folds of a page: the reader's choices over the verdict, chips that can be pressed, the ledger.
+import { native } from '../../src/blocks/native';
 import type { BlockId } from '../../src/blocks/page';
 import { createCalming } from '../../src/collapse/calm';
 import { listenToChips } from '../../src/collapse/chip-events';
@@ -109,18 +110,21 @@ export function startFolds(handle: PageHandle): Folds {
     recurs: recollection.recurs,
     settle,
     clear,
-    renew: folding.renew,
+    renew(added) {
+      // A new root may be a document written anew. What it held is folded again at once, and can be pressed at once.
+      if (added.some((node) => node === native(document, 'documentElement'))) chips.attach();
+      folding.renew(added);
+    },
     isDisturbed: folding.isDisturbed,
     hides: folding.hides,
     shownWhile: folding.shownWhile,
     expand: (names) => folding.expand(named(names)),
     fold: (names) => folding.fold(named(names)),
     elementsOf: (names) => named(names).flatMap((block) => folding.elementOf(block) ?? []),
-    rule(names, ruling) {
-      for (const block of named(names)) {
-        const element = folding.elementOf(block);
-        if (element) rulings.rule(element, ruling);
-      }
+    async rule(names, ruling) {
+      const elements = named(names).flatMap((block) => folding.elementOf(block) ?? []);
+      const kept = await Promise.all(elements.map((element) => rulings.rule(element, ruling).kept));
+      return kept.every(Boolean);
     },
     describe(name) {
       const [element] = named([name]).flatMap((block) => folding.elementOf(block) ?? []);

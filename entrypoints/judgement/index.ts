@@ -20,9 +20,9 @@ export default defineUnlistedScript(() => {
     const folds = startFolds(handle);
     handle.folds = folds;
     const layout = rememberedMeasure(measure, folds.hides, folds.shownWhile);
-    handle.judge = function* (reading) {
-      layOut(reading, layout);
-      const { page, elements } = segmentationOf(reading);
+    handle.judge = function* (survey) {
+      layOut(survey, layout);
+      const { page, elements } = segmentationOf(survey);
       yield;
       const verdict = yield* judgeInSlices(page, undefined, (block) => folds.recurs(elements[block]));
       return { page, elements, verdict };

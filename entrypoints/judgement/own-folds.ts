@@ -71,9 +71,11 @@ export function createOwnFolds(scanned: () => Scan | undefined, rulings: Rulings
         confirm(element) {
           // A box that the reader had shown before is folded like any other.
           preview(element);
-          takeBack = rulings.rule(element, 'fold');
+          const chosen = rulings.rule(element, 'fold');
+          takeBack = chosen.takeBack;
           picking = false;
           previewed = undefined;
+          return chosen.kept;
         },
         undo() {
           takeBack?.();

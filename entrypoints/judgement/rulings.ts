@@ -4,14 +4,15 @@ import type { BlockId } from '../../src/blocks/page';
 import { textOf } from '../../src/collapse/appearance';
 import { printOf } from '../../src/collapse/print';
 import { selectorOf } from '../../src/collapse/selector';
+import type { Chosen } from '../../src/platform/page-handle';
 import { addRule, putRule, type Rule, readRules, removeRule, watchRules } from '../../src/platform/rules';
 import { siteOf } from '../../src/platform/settings';
 
 export type Ruling = 'fold' | 'show';
 
 export interface Rulings {
-  /** Decides about the block of an element, here and on later visits. Answers how that is taken back. */
-  rule(element: Element, ruling: Ruling): () => void;
+  /** Decides about the block of an element, here and on later visits. */
+  rule(element: Element, ruling: Ruling): Chosen;
   /** What is decided about the blocks of a scan. */
   among(elements: readonly Element[]): ReadonlyMap<BlockId, Ruling>;
 }
@@ -40,17 +41,20 @@ export function createRulings(host: string, changed: () => void, signal: AbortSi
       here.set(element, ruling);
       const added = keep(element, ruling, site);
       changed();
-      return () => {
+      const takeBack = (): void => {
         if (before) here.set(element, before);
         else here.delete(element);
         // As the rules were; until the store tells of it, as this page was.
-        void added.then(async (rule) => {
+        const restore = async (rule: Rule | undefined): Promise<void> => {
           if (rule) await removeRule(rule.id);
           for (const one of replaced) await putRule(one);
-        });
+        };
+        // Where the store fails it keeps what it has, as the options show it.
+        added.then(restore).catch(() => undefined);
         rules = rules.filter((rule) => !matches(rule, element) || replaced.includes(rule));
         changed();
       };
+      return { takeBack, kept: added.then((rule) => rule !== undefined) };
     },
     among(elements) {
       const ids = new Map<BlockId, Ruling>();

@@ -1,6 +1,6 @@
 // Has a page judged, by a script that is loaded when the first article asks for it.
 
-import { type Reading, segmentationOf } from '../../src/blocks/segment';
+import { type Survey, segmentationOf } from '../../src/blocks/segment';
 import { sendToBackground } from '../../src/platform/messages';
 import type { PageHandle, Scan } from '../../src/platform/page-handle';
 import { insist } from './insist';
@@ -10,16 +10,16 @@ import { insist } from './insist';
  * @param run carries a generator through, in slices.
  */
 export async function judged(
-  reading: Reading,
+  survey: Survey,
   handle: PageHandle,
   run: (steps: Generator<undefined, Scan>) => Promise<Scan | undefined>,
 ): Promise<Scan | undefined> {
-  const { kind } = reading.story;
+  const { kind } = survey.story;
   if (kind === 'article') await loadJudgement(handle);
-  if (kind === 'article' && handle.judge) return run(handle.judge(reading));
+  if (kind === 'article' && handle.judge) return run(handle.judge(survey));
   // After an update this script outlives the background that it knew; then nothing is judged any more.
   const failed = kind === 'article' ? ['judgement'] : [];
-  return { ...segmentationOf(reading), verdict: { kind, decisions: [], failed } };
+  return { ...segmentationOf(survey), verdict: { kind, decisions: [], failed } };
 }
 
 /** Once it has answered, judgement.js has run; or it will not, and the handle is as it was. */

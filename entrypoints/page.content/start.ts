@@ -1,7 +1,7 @@
 // Starts Chaffinch in a page and keeps it going until the signal fires. What only an article needs, judging and folding,
 // comes with judgement.js.
 import { native } from '../../src/blocks/native';
-import { readInSlices } from '../../src/blocks/segment';
+import { surveyInSlices } from '../../src/blocks/segment';
 import { breathe, inSlices } from '../../src/collapse/slices';
 import { type Watch, watchPage } from '../../src/collapse/watch';
 import { readMemory } from '../../src/platform/memory';
@@ -55,11 +55,11 @@ export function startPage(until: AbortSignal): void {
       inSlices(steps, signal, (spent) => {
         work += spent;
       });
-    const reading = await sliced(readInSlices(document));
-    if (reading) watch?.also(reading.roots);
+    const survey = await sliced(surveyInSlices(document));
+    if (survey) watch?.also(survey.roots);
     // What it has folded is confirmed or taken back, on a page that is no article too.
-    if (reading) await handle.recalled;
-    const found = reading && (await judged(reading, handle, sliced));
+    if (survey) await handle.recalled;
+    const found = survey && (await judged(survey, handle, sliced));
     if (!found) return work;
     // Writing is a task of its own: the last slice of the judgement may have been a long one.
     await breathe();
@@ -105,9 +105,7 @@ export function startPage(until: AbortSignal): void {
       'page.point': ({ blocks }) => {
         handle.point?.(handle.folds?.elementsOf(blocks) ?? []);
       },
-      'page.rule': ({ blocks, ruling }) => {
-        handle.folds?.rule(blocks, ruling);
-      },
+      'page.rule': ({ blocks, ruling }) => handle.folds?.rule(blocks, ruling),
       'page.describe': ({ block }) => handle.folds?.describe(block),
       'page.pick': ({ fromMenu }) => pick(fromMenu ? pressed : undefined),
       'article.read': () => handle.readArticle?.(),

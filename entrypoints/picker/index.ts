@@ -25,6 +25,7 @@ function strings(): PickerStrings {
     never: translate('picker.never'),
     folded: translate('picker.folded'),
     marked: translate('picker.marked'),
+    unkept: translate('picker.unkept'),
     off: translate('picker.off'),
     empty: translate('picker.empty'),
     words: (count) => translate('picker.words', { count }),

@@ -6,6 +6,7 @@ import { jumpIn, pickIn, placeIn } from '../../src/platform/page-acts';
 import { cleanOnce } from '../../src/platform/page-scripts';
 import { updateSettings, withMode } from '../../src/platform/settings';
 import { hasSidePanel, openSidePanel } from '../../src/platform/side-panel';
+import { tellOfChange } from '../../src/platform/store';
 import { openOptions, openSavedList, reloadTab } from '../../src/platform/tabs';
 import type { PopupActions } from '../../src/view/popup/model';
 import type { Exported, ExportRequest } from '../../src/view/reader/export-kinds';
@@ -32,7 +33,9 @@ export function popupActions(session: Session, done: () => void): PopupActions {
 
   const ruleOn = (ruling: 'fold' | 'show', blocks: readonly number[]): void =>
     inTab(async (tabId) => {
-      await sendToTab(tabId, 'page.rule', { blocks: [...blocks], ruling });
+      const kept = await sendToTab(tabId, 'page.rule', { blocks: [...blocks], ruling });
+      // The page's own script has asked the store.
+      if (kept !== undefined) tellOfChange(kept);
       await session.follow();
     });
 

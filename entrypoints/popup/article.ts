@@ -24,6 +24,9 @@ export async function loadArticle(
     if (!article) {
       return { is: 'none' };
     }
+    if (article === 'tooLarge') {
+      return { is: 'tooLarge' };
+    }
     showFirst({ is: 'ready', article, body: null });
     const [[{ renderBody }, { sanitizeBody }, { sourcesOf }]] = await Promise.all([code, painted()]);
     // Sanitised again on this side: what comes out of a page is not trusted, even through our own script.

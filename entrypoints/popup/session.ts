@@ -7,6 +7,7 @@ import { type PageLedger, sendToTab } from '../../src/platform/messages';
 import { loadArticleScript, loadPlaceScript } from '../../src/platform/page-scripts';
 import { followPlace } from '../../src/platform/place-port';
 import { choiceFor, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../src/platform/settings';
+import { StoreFault } from '../../src/platform/store';
 import { extensionVersion, type TargetTab, targetTab } from '../../src/platform/tabs';
 import type { ArticleData, PopupModel, Situation } from '../../src/view/popup/model';
 import { addFoot, countOnce, loadArticle } from './article';
@@ -27,6 +28,8 @@ export class Session {
   private where: Where | undefined;
   /** This page is to be read though it is no article. */
   private anyway = false;
+  /** No code gets into this page. */
+  private closed = false;
   /** The code that reads the article is on its way into the page. */
   private loading: Promise<void> | undefined;
   /** The size of the page when its article was asked for; undefined before that. */
@@ -66,7 +69,10 @@ export class Session {
     const loading = accessing.then(({ is }) =>
       tab && (is === 'listed' || is === 'granted') ? loadArticleScript(tab.id) : undefined,
     );
-    loading.catch(() => undefined);
+    const tellClosed = (closed: boolean) => () => {
+      if (!signal.aborted) this.closed = closed;
+    };
+    loading.then(tellClosed(false), tellClosed(true));
     const [settings, access, ledger] = await Promise.all([asked, accessing, this.ask()]);
     if (signal.aborted) return;
     this.settings = settings;
@@ -120,6 +126,8 @@ export class Session {
   /** Everything the reader starts runs through here: what fails is told, never swallowed. */
   attempt(act: () => Promise<unknown>): void {
     act().catch((error: unknown) => {
+      // A choice that is not kept changes nothing of what is known of the page, and a line of its own says so.
+      if (error instanceof StoreFault && this.situation.is !== 'loading') return;
       this.round.abort();
       this.draw({ is: 'error', detail: error instanceof Error ? error.message : String(error) });
     });
@@ -137,8 +145,8 @@ export class Session {
   }
 
   private answered(ledger: PageLedger | undefined, late: boolean): void {
-    const { access, settings, anyway, article, where } = this;
-    const next = situationOf({ access, settings, ledger, late, anyway, article, where, shown: this.situation });
+    const { access, settings, closed, anyway, article, where } = this;
+    const next = situationOf({ access, settings, ledger, late, closed, anyway, article, where, shown: this.situation });
     this.draw(next);
     if (next.is === 'page' && ledger && this.mayHoldMore(ledger.pageWords)) {
       this.askedWords = ledger.pageWords;

@@ -12,6 +12,8 @@ export interface Known {
   readonly ledger: PageLedger | undefined;
   /** The page has had its time to answer. */
   readonly late: boolean;
+  /** The browser lets no script into the page, whatever the site: it shows a PDF in a page of its own, say. */
+  readonly closed?: boolean;
   /** The reader wants to read a page that is no article. */
   readonly anyway: boolean;
   readonly article: ArticleData;
@@ -44,10 +46,13 @@ export function situationOf(known: Known): Situation {
     : { is: 'page', ledger, article: known.article, where: known.where };
 }
 
-function withoutAnswer({ access, late }: Known): Situation {
+function withoutAnswer({ access, late, closed }: Known): Situation {
   // A page that was cleaned once would have answered at once.
   if (access.is === 'once') {
     return { is: 'noAccess' };
   }
-  return late ? { is: 'notStarted' } : { is: 'loading' };
+  if (!late) {
+    return { is: 'loading' };
+  }
+  return { is: closed ? 'internal' : 'notStarted' };
 }

@@ -1,4 +1,5 @@
 // The page's document -> a copy that may be changed freely, less what was decided against.
+import { MAX_ELEMENTS, TooLarge } from './bounds';
 import { disarm } from './disarm';
 import { HEADING_MARK } from './marks';
 
@@ -10,16 +11,15 @@ export interface ClonedPage {
   readonly story: Element | undefined;
 }
 
-/** Larger pages are lists and logs, not articles, and Readability would hold the page up for seconds. */
-const MAX_ELEMENTS = 100_000;
-
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const OWN_HOST = 'data-chaffinch-host';
 
-/** The copy of the document without `omitted` elements and what they hold; undefined for a page too large to read. */
+/** The copy of the document without `omitted` elements and what they hold; undefined for one without a root. Throws TooLarge. */
 export function cloneDocument(live: Document, omitted: ReadonlySet<Element>, story?: Element): ClonedPage | undefined {
   // A form or image named like a method shadows it on the document, hence the calls through prototypes.
-  if (Document.prototype.getElementsByTagName.call(live, '*').length > MAX_ELEMENTS) return undefined;
+  const size = Document.prototype.getElementsByTagName.call(live, '*').length;
+  if (size === 0) return undefined;
+  if (size > MAX_ELEMENTS) throw new TooLarge(`${size} elements`);
   // The clone of a document is a document.
   const document = Node.prototype.cloneNode.call(live, true) as Document;
   disarm(document);

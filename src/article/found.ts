@@ -1,6 +1,7 @@
 // The page's document -> the tree that holds its article, as Readability found it and with what it lost put back.
 import type { Root } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
+import { type Check, depthOf, MAX_DEPTH, TooLarge } from './bounds';
 import { shortenChains } from './chains';
 import { cloneDocument } from './clone';
 import { openSections } from './closed-sections';
@@ -35,11 +36,12 @@ export interface Found extends RichContent {
   readonly base: string;
 }
 
-/** Undefined when the page holds nothing to read. The document itself is never changed. */
-export function findArticle(live: Document, { omitted, story, isArticle }: PageScan): Found | undefined {
+/** Undefined when the page holds nothing to read. The document itself is never changed. Throws TooLarge. */
+export function findArticle(live: Document, { omitted, story, isArticle }: PageScan, check: Check): Found | undefined {
   const page = cloneDocument(live, new Set(omitted.keys()), story);
   if (!page) return undefined;
   const clone = page.document;
+  check();
   const stated = jsonLdArticle(clone);
   const metadata = readMetadata(clone, stated);
   const { URL: url, baseURI: base } = clone;
@@ -48,22 +50,31 @@ export function findArticle(live: Document, { omitted, story, isArticle }: PageS
   const opening = numberBefore(clone, titled);
   // Readability would look for it by likeness; here it is known. Left in place, it draws the page's frame into the body.
   titled?.remove();
+  check();
   keepDiscussion(clone, page.story);
   openSections(clone);
   dropFurniture(clone, isArticle);
   if (!isArticle) dropCustomerReviews(clone);
+  check();
   resolveLazyImages(clone);
   const statement = statementOf(stated.body, clone.body);
   const lead = findLeadImage(clone, metadata.image);
   const rich = liftRichContent(clone);
+  check();
   flattenStairs(clone);
   shortenChains(clone);
   plainHeadings(clone);
+  check();
   // Readability uses the document up. The copy of an element is one.
   const whole = page.story?.isConnected ? (page.story.cloneNode(true) as Element) : undefined;
   const main = isArticle ? undefined : mainBoxOf(clone);
-  const root = chooseRoot({ found: extractArticle(clone), story: whole, main }, statement);
+  const isDeep = depthOf(clone.documentElement) > MAX_DEPTH;
+  // What lies that deep is hardly the story, and by itself that can be read.
+  const found = isDeep ? notDeep(whole) : extractArticle(clone, check);
+  if (isDeep && !found) throw new TooLarge('nested too deeply');
+  const root = chooseRoot({ found, story: whole, main: isDeep ? undefined : main }, statement);
   if (!root) return undefined;
+  check();
   if (whole && root !== whole && root !== main) restoreLost(root, whole, opening, statement);
   restoreLeadImage(root, lead);
   return {
@@ -76,6 +87,10 @@ export function findArticle(live: Document, { omitted, story, isArticle }: PageS
     url,
     base,
   };
+}
+
+function notDeep(story: Element | undefined): Element | undefined {
+  return story && depthOf(story) <= MAX_DEPTH ? story : undefined;
 }
 
 function treeOf(element: Element): Root {

@@ -1,5 +1,6 @@
 // The page -> its article: clone, Readability, our corrections, the allow-list, JSON.
 import { resolveAddresses } from './addresses';
+import { startTimer } from './bounds';
 import { correctBody } from './correct';
 import { numberFootnotes, putAllBack } from './footnotes';
 import { findArticle } from './found';
@@ -17,9 +18,9 @@ export interface Reading {
   readonly headings: ReadonlyMap<string, Element>;
 }
 
-/** Undefined when the page holds nothing to read. The document itself is never changed. */
-export function readArticle(document: Document, scan: PageScan): Reading | undefined {
-  const found = findArticle(document, scan);
+/** Undefined when the page holds nothing to read. The document itself is never changed. Throws TooLarge. */
+export function readArticle(document: Document, scan: PageScan, check = startTimer()): Reading | undefined {
+  const found = findArticle(document, scan, check);
   if (!found) return undefined;
   const { url, base, lifted, notes, isWhole, statement } = found;
   const { title, titleHeading, image: _, ...metadata } = found.metadata;
@@ -32,13 +33,16 @@ export function readArticle(document: Document, scan: PageScan): Reading | undef
     statement,
     base,
   });
+  check();
   putAllBack(tree, notes, lifted);
   const headings = numberHeadings(tree, found.headings);
   resolveAddresses(tree, base);
   numberFootnotes(tree);
   linkPlaces(tree, url);
+  check();
   const body = sanitizeBody(tree);
   const statistics = statisticsOf(body, scan.pageWords);
+  check();
   const leftOut = findLeftOut(document, { ...scan, body, facts: { title, ...metadata }, base });
   return { article: { url, title, ...metadata, body, outline: outlineOf(body), statistics, ...leftOut }, headings };
 }

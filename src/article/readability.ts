@@ -1,14 +1,12 @@
 // The one adapter around Mozilla's Readability, which finds the element that holds the article.
 import { Readability } from '@mozilla/readability';
 import { topicsIn } from '../detectors/lexicon';
+import { type Check, TooLarge } from './bounds';
 import { lettersOf } from './comparable';
 import { isNamedApart } from './names-apart';
 
 /** Fewer characters than this are a caption or a notice, not an article. */
 const MIN_CHARACTERS = 140;
-
-/** Parsers stop at 512 levels, scripts do not; at thousands Readability takes minutes and the stack overflows. */
-const MAX_DEPTH = 600;
 
 /** Headings over what readers and others add. */
 const APART =
@@ -17,34 +15,42 @@ const APART =
 /** A title without a single word: see `withoutTitle`. */
 const NO_TITLE = '·';
 
-/** The article's element, taken out of the clone, which is used up by it; undefined when there is none. */
-export function extractArticle(clone: Document): Element | undefined {
-  if (depthOf(clone.documentElement) > MAX_DEPTH) return undefined;
+/** The article's element, taken out of the clone, which is used up by it; undefined when there is none. Throws TooLarge. */
+export function extractArticle(clone: Document, check: Check): Element | undefined {
   withoutTitle(clone);
-  const found = parse(clone);
+  const found = parse(clone, check);
   return (found?.textContent ?? '').trim().length >= MIN_CHARACTERS ? found : undefined;
 }
 
-function depthOf(element: Element): number {
-  let depth = 0;
-  for (let level = [element]; level.length > 0; level = level.flatMap((parent) => Array.from(parent.children)))
-    depth += 1;
-  return depth;
-}
-
 /** Readability throws on documents it was not made for (frames, nesting beyond the stack); those have no article. */
-function parse(clone: Document): Element | undefined {
+function parse(clone: Document, check: Check): Element | undefined {
   try {
     const reading = new Readability<Node>(clone, {
       serializer: (node) => node,
       keepClasses: true,
       disableJSONLD: true,
     });
+    stopInTime(reading, check);
     // The serializer is handed the article's element.
     return (reading.parse()?.content as Element | undefined) ?? undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof TooLarge) throw error;
     return undefined;
   }
+}
+
+/** Each of its walks through the clone asks this one method for the next element, which its types do not tell of. */
+interface Walking {
+  _getNextNode(node: Element, ignoreSelfAndKids?: boolean): Element | null;
+}
+
+function stopInTime(reading: Readability<Node>, check: Check): void {
+  const walking = reading as unknown as Walking; // See there.
+  const next = walking._getNextNode;
+  walking._getNextNode = (node, ignoreSelfAndKids) => {
+    check();
+    return next.call(reading, node, ignoreSelfAndKids);
+  };
 }
 
 /**

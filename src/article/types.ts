@@ -22,6 +22,9 @@ export interface Article {
   readonly leftOutBeyond: number;
 }
 
+/** In place of the article of a page that is more than is read. A word, since errors lose their kind in a message. */
+export type TooMuch = 'tooLarge';
+
 export interface LeftOut {
   /** Why it was left out; 'other' is what extraction did not take for a part of the article. */
   readonly category: Category | 'other';

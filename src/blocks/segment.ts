@@ -18,12 +18,10 @@ export interface Segmentation {
   readonly roots: readonly Node[];
 }
 
-/** A page that was read, before anything was asked of its layout. */
-export interface Reading {
-  readonly document: Document;
+/** A page that was walked, before anything was asked of its layout. */
+export interface Survey extends Pick<Page, 'url' | 'title' | 'language'> {
   readonly draft: Draft;
   readonly story: Story;
-  readonly title: string;
   readonly roots: readonly Node[];
 }
 
@@ -37,27 +35,30 @@ export function segment(document: Document, measure?: Measure): Segmentation {
 
 /** The same, yielding between slices of a few hundred nodes so that no task grows long. */
 export function* segmentInSlices(document: Document, measure?: Measure): Generator<undefined, Segmentation> {
-  const reading = yield* readInSlices(document);
+  const survey = yield* surveyInSlices(document);
   yield;
-  if (measure) layOut(reading, measure);
-  return segmentationOf(reading);
+  if (measure) layOut(survey, measure);
+  return segmentationOf(survey);
 }
 
 /** The first half: whether a page holds a story is known before its layout is asked for. */
-export function* readInSlices(document: Document): Generator<undefined, Reading> {
-  const { draft, roots } = yield* gather(native(document, 'body') ?? native(document, 'documentElement'));
+export function* surveyInSlices(document: Document): Generator<undefined, Survey> {
+  // A page may take away all it has. Then it is read as one that holds nothing.
+  const root = native(document, 'documentElement') ?? Document.prototype.createElement.call(document, 'p');
+  const { draft, roots } = yield* gather(native(document, 'body') ?? root);
   yield;
   const declared = declaredBy(document);
   const story = yield* findStory(draft, declared);
-  return { document, draft, story, title: declared.title, roots };
+  const { title } = declared;
+  return { url: native(document, 'URL'), title, language: attribute(root, 'lang'), draft, story, roots };
 }
 
 /** Freezes what was read. */
-export function segmentationOf({ document, draft, story, title, roots }: Reading): Segmentation {
+export function segmentationOf({ url, title, language, draft, story, roots }: Survey): Segmentation {
   const page: Page = {
-    url: native(document, 'URL'),
+    url,
     title,
-    language: attribute(native(document, 'documentElement'), 'lang'),
+    language,
     ...story,
     text: draft.text,
     words: Object.freeze(draft.words),

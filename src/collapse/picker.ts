@@ -16,7 +16,8 @@ export interface PickerHooks {
   mayFold(element: Element): boolean;
   /** Folds a box for the eye, and shows the one before again; `undefined` only does the latter. */
   preview(element: Element | undefined): void;
-  confirm(element: Element): void;
+  /** Answers whether it is kept for later visits. */
+  confirm(element: Element): Promise<boolean>;
   undo(): void;
   done(): void;
 }
@@ -26,6 +27,7 @@ export interface PickerStrings extends BarStrings {
   readonly never: string;
   readonly folded: string;
   readonly marked: string;
+  readonly unkept: string;
   readonly off: string;
   readonly empty: string;
   words(count: number): string;
@@ -89,9 +91,12 @@ function pick(
 
   function confirm(): void {
     if (!choice.chosen || !mayFold()) return;
-    hooks.confirm(choice.chosen);
+    const kept = hooks.confirm(choice.chosen);
     tell({ text: hooks.mode === 'mark' ? strings.marked : strings.folded, quote: '', actions: DONE });
     bar.focus('undo');
+    kept.then((isKept) => {
+      if (!isKept) bar.show({ text: strings.unkept, quote: '', actions: DONE });
+    });
   }
 
   /** From here on the page is the reader's again. */

@@ -1,6 +1,6 @@
 // The typed map of messages: name -> arguments -> result. Sender and shape are checked on receipt.
 import { browser } from 'wxt/browser';
-import type { Article } from '../article/types';
+import type { Article, TooMuch } from '../article/types';
 import type { BlockId } from '../blocks/page';
 import type { Place } from '../blocks/place';
 import type { Decision } from '../decide/types';
@@ -15,8 +15,8 @@ export interface PageMessages {
   'page.ledger': { arguments: undefined; result: PageLedger };
   'page.expand': { arguments: { blocks: BlockId[] }; result: undefined };
   'page.fold': { arguments: { blocks: BlockId[] }; result: undefined };
-  /** Folds or shows blocks from now on, on later visits too. */
-  'page.rule': { arguments: { blocks: BlockId[]; ruling: 'fold' | 'show' }; result: undefined };
+  /** Folds or shows blocks from now on, on later visits too. Answers whether the browser keeps it for those. */
+  'page.rule': { arguments: { blocks: BlockId[]; ruling: 'fold' | 'show' }; result: boolean | undefined };
   /** How a block is built, and how it is found. `undefined` where it is gone. */
   'page.describe': { arguments: { block: BlockId }; result: { markup: string; filter: string } | undefined };
   /** Shows where blocks are by an outline drawn over them; an empty list takes it away. */
@@ -24,7 +24,7 @@ export interface PageMessages {
   /** Lets the reader choose a box to fold, by picker.js; from where the context menu was opened if that was the way. */
   'page.pick': { arguments: { fromMenu: boolean }; result: undefined };
   /** Answered by article.js, which is injected on demand. `undefined` when there is no article. */
-  'article.read': { arguments: undefined; result: Article | undefined };
+  'article.read': { arguments: undefined; result: Article | TooMuch | undefined };
 }
 
 /** The same, answered by place.js, which is injected on demand. */

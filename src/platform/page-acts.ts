@@ -1,5 +1,5 @@
 // What the reader asks for in a page, whether in the popup, in the context menu or by a key.
-import type { Article } from '../article/types';
+import type { Article, TooMuch } from '../article/types';
 import type { Place } from '../blocks/place';
 import { accessTo } from './access';
 import { openReader } from './article-store';
@@ -13,14 +13,18 @@ const PAUSE = 150;
 const TRIES = 40;
 
 /** What the page holds to read, or undefined where that is nothing. @param loaded once the page has the code for it. */
-export async function fetchArticle(tabId: number, loaded = loadArticleScript(tabId)): Promise<Article | undefined> {
+export async function fetchArticle(
+  tabId: number,
+  loaded = loadArticleScript(tabId),
+): Promise<Article | TooMuch | undefined> {
   await loaded;
   return sendToTab(tabId, 'article.read', undefined);
 }
 
 /** The same for a page in which Chaffinch may have to be started first. */
 export async function articleInTab(tabId: number): Promise<Article | undefined> {
-  return (await started(tabId)) && fetchArticle(tabId);
+  const article = (await started(tabId)) && (await fetchArticle(tabId));
+  return article === 'tooLarge' ? undefined : article;
 }
 
 /** Where in its article the page stands, or undefined where it does not tell. */
@@ -47,7 +51,7 @@ export async function pickIn(tabId: number, fromMenu: boolean): Promise<void> {
 
 /** Opens the page's article in a tab beside it, if there is one. */
 export async function readInTab(tab: TargetTab): Promise<void> {
-  const article = (await started(tab.id)) && (await fetchArticle(tab.id));
+  const article = await articleInTab(tab.id);
   if (article) await openReader(article, tab, await placeIn(tab.id));
 }
 

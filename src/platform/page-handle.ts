@@ -1,13 +1,13 @@
 // The contract between the page's always-on script and those that are injected beside it on demand:
 // judgement.js where there is an article, details.js, article.js, place.js and picker.js when the reader asks. All run in one isolated
 // world, so they meet at a key of its global object that the page cannot see.
-import type { Article, PageScan } from '../article/types';
+import type { PageScan } from '../article/types';
 import type { Page } from '../blocks/page';
-import type { Reading } from '../blocks/segment';
+import type { Survey } from '../blocks/segment';
 import type { Calm } from '../decide/choices';
 import type { Category, Reason, Verdict } from '../decide/types';
 import type { RememberedBlock } from './memory-schema';
-import type { PageLedger } from './messages';
+import type { PageLedger, PageMessages } from './messages';
 
 /** Where the page's script puts its handle on `globalThis`. */
 const PAGE_HANDLE = Symbol.for('chaffinch');
@@ -33,7 +33,7 @@ export interface PageHandle {
   scan(): PageScan;
 
   /** Installed by judgement.js; yields between slices. */
-  judge?: (reading: Reading) => Generator<undefined, Scan>;
+  judge?: (survey: Survey) => Generator<undefined, Scan>;
   /** Installed by judgement.js. */
   folds?: PageFolds;
   /** Installed by details.js: tells of a chip in a panel beside it. Answers how it is closed. */
@@ -43,7 +43,7 @@ export interface PageHandle {
   /** Installed by article.js: outlines elements in the page; an empty list takes the outlines away. */
   point?: (elements: readonly Element[]) => void;
   /** Installed by article.js. `undefined` when the page holds no article. */
-  readArticle?: () => Article | undefined;
+  readArticle?: () => PageMessages['article.read']['result'];
   /** Installed by article.js at each reading: `OutlineEntry.id` -> the heading in the live page. */
   headings?: ReadonlyMap<string, Element>;
   /** place.js has been here. */
@@ -87,8 +87,8 @@ export interface PageFolds {
   expand(names: readonly number[]): void;
   fold(names: readonly number[]): void;
   elementsOf(names: readonly number[]): Element[];
-  /** Folds or shows blocks from now on, on later visits too. */
-  rule(names: readonly number[], ruling: 'fold' | 'show'): void;
+  /** Folds or shows blocks from now on, on later visits too. Answers whether the browser keeps it for those. */
+  rule(names: readonly number[], ruling: 'fold' | 'show'): Promise<boolean>;
   /** How a block is built, without its words, and a cosmetic rule that finds it. */
   describe(name: number): { markup: string; filter: string } | undefined;
   /** Lets the reader choose a box of the scan that was settled last. */
@@ -108,7 +108,8 @@ export interface PickHooks {
   mayFold(element: Element): boolean;
   /** Folds a box for the eye, and shows the one before again; `undefined` only does the latter. */
   preview(element: Element | undefined): void;
-  confirm(element: Element): void;
+  /** Answers whether the browser keeps it for later visits. */
+  confirm(element: Element): Promise<boolean>;
   undo(): void;
   done(): void;
 }
@@ -118,10 +119,16 @@ export interface DetailsHost {
   /** Undefined where the element is folded no more. */
   detailsOf(chip: Element): ChipDetails | undefined;
   show(chip: Element): void;
-  /** Shows this block from now on. Answers how that is taken back. */
-  showAlways(chip: Element): () => void;
+  /** Shows this block from now on. */
+  showAlways(chip: Element): Chosen;
   /** The same for every block of a kind on this site. */
-  showKind(kind: Category): () => void;
+  showKind(kind: Category): Chosen;
+}
+
+export interface Chosen {
+  /** Whether the browser keeps it for later visits. Never rejects. */
+  readonly kept: Promise<boolean>;
+  takeBack(): void;
 }
 
 export interface ChipDetails {

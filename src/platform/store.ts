@@ -80,6 +80,11 @@ export async function inStore<Result>(
   }
 }
 
+/** Of a change that another of the extension's scripts has asked for at the reader's wish here. */
+export function tellOfChange(works: boolean): void {
+  tell('change', works);
+}
+
 function works(): boolean {
   return done.read && done.change;
 }

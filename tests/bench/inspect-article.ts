@@ -1,8 +1,7 @@
 // What `npm run bench:article` runs inside a loaded page: the extension's own reading beside those of its peers.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { scanPage } from '../../scripts/scan-page';
-import { readArticle } from '../../src/article/read';
+import { readScanned, scanPage } from '../../scripts/scan-page';
 import { articleBody } from '../../src/article/text';
 
 /** Body texts, a newline between blocks. */
@@ -13,7 +12,7 @@ export interface ArticleInspection {
 }
 
 export function inspect(): ArticleInspection {
-  const read = readArticle(document, scanPage().scan);
+  const read = readScanned(scanPage().scan);
   return {
     chaffinch: read ? articleBody(read.article.body) : '',
     readability: textOf(byReadability(clone())),

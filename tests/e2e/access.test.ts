@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { grantWhenAsked, openExtensionPage } from '../../scripts/extension-pages.mjs';
 import { inEachBrowser, type Scene, situationOf, UNLISTED, waitFor } from './scene';
-import { FARM, serialised, untilFolded, visibleTexts } from './truth';
+import { FARM, serialised, stateOf, truth, untilFolded, visibleTexts } from './truth';
 
+const [BOX = ''] = truth.promos;
 const ONCE = '.notice-actions [data-kind="primary"]';
 const ALWAYS = '.notice-actions [data-kind="minor"]';
 
@@ -54,6 +55,17 @@ inEachBrowser('a site that the reader allows for good', (scene) => {
     await options.bringToFront();
     await options.click('.sites button');
     await options.waitForSelector('.sites-none');
+    // In the page that is open what is folded can be shown, one by one and all at once, until it is loaded anew.
+    await page.bringToFront();
+    await page.click(BOX);
+    await expect.poll(() => stateOf(page, BOX)).toBe('open');
+    const later = await scene().popup(page);
+    await expect.poll(() => situationOf(later)).toBe('page');
+    await later.click('[role="tab"]:nth-of-type(2)');
+    await later.click('.footer [data-kind="primary"]');
+    await waitFor(async () => (await page.$('[data-chaffinch="folded"]')) === null, { what: 'everything to be shown' });
+    await page.reload();
+    await expectUntouched(scene(), page);
     await expectUntouched(scene(), await scene().open(FARM, HOST));
   });
 

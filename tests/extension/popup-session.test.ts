@@ -3,6 +3,7 @@ import { popupActions } from '../../entrypoints/popup/actions';
 import { loadArticle } from '../../entrypoints/popup/article';
 import { Session } from '../../entrypoints/popup/session';
 import type { PageLedger } from '../../src/platform/messages';
+import { tellOfChange, watchStore } from '../../src/platform/store';
 import { ARTICLE } from '../core/view/sample-article';
 import { browser, reset } from './fake-browser';
 
@@ -95,6 +96,40 @@ describe('a popup', () => {
     await vi.waitFor(() => expect(popup.situation()).toMatchObject({ is: 'page' }));
     popup.actions.setMode('off');
     await vi.waitFor(() => expect(popup.situation()).toEqual({ is: 'off', where: 'site' }));
+    popup.close();
+  });
+
+  it('keeps showing the page where a choice is not kept', async () => {
+    const popup = open('https://www.opentools.ai/', () => LEDGER);
+    await vi.waitFor(() => expect(popup.situation()).toMatchObject({ is: 'page' }));
+    const heard: boolean[] = [];
+    watchStore((works) => heard.push(works), new AbortController().signal);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    popup.actions.setMode('off');
+    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+    expect(popup.show.mock.calls.map(([{ situation }]) => situation.is)).not.toContain('error');
+    expect(popup.situation()).toMatchObject({ is: 'page' });
+    popup.actions.setMode('off');
+    await vi.waitFor(() => expect(popup.situation()).toEqual({ is: 'off', where: 'site' }));
+    expect(heard).toEqual([true, false, true]);
+    popup.close();
+  });
+
+  it('says that a block is not kept where the page says so', async () => {
+    const popup = open('https://www.opentools.ai/', (name) => (name === 'page.rule' ? false : LEDGER));
+    await vi.waitFor(() => expect(popup.situation()).toMatchObject({ is: 'page' }));
+    const heard: boolean[] = [];
+    watchStore((works) => heard.push(works), new AbortController().signal);
+    popup.actions.showAlways([10]);
+    await vi.waitFor(() => expect(heard).toEqual([true, false]));
+    tellOfChange(true);
+    popup.close();
+  });
+
+  it('offers nothing to start where no script gets in', async () => {
+    browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    const popup = open('https://www.opentools.ai/page.pdf', () => undefined);
+    await vi.waitFor(() => expect(popup.situation()).toEqual({ is: 'internal' }), { timeout: 4000 });
     popup.close();
   });
 

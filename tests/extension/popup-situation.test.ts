@@ -43,6 +43,11 @@ describe('the popup’s situation', () => {
     ['cleaned once', { access: once }, { is: 'page', ledger, article: { is: 'loading' } }],
     ['no answer yet', { ledger: undefined }, { is: 'loading' }],
     ['no answer in time', { ledger: undefined, late: true }, { is: 'notStarted' }],
+    [
+      'no answer in time, from where no script gets in',
+      { ledger: undefined, late: true, closed: true },
+      { is: 'internal' },
+    ],
     ['still scanning', { ledger: { ...ledger, settled: false } }, { is: 'loading' }],
     ['just switched on', { ledger: { ...ledger, active: false } }, { is: 'loading' }],
     ['a search page', { ledger: { ...ledger, kind: 'other' } }, { is: 'notArticle' }],

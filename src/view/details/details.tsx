@@ -14,8 +14,8 @@ export interface DetailsModel {
   readonly copies: number;
   /** '' where the page has no host. */
   readonly site: string;
-  /** What the reader has just chosen here; it can be undone. */
-  readonly done?: 'block' | 'kind';
+  /** What the reader has just chosen here; it can be undone. Or that the browser does not keep it. */
+  readonly done?: 'block' | 'kind' | 'blockUnkept' | 'kindUnkept';
 }
 
 export interface DetailsActions {
@@ -122,9 +122,11 @@ function Done({ model, kind, actions }: PartProps) {
     <>
       <p class="details-text">{translate(`details.doneText.${model.done}`, { values: [kind, model.site] })}</p>
       <Actions>
-        <button type="button" class="action" data-kind="primary" onClick={actions.undo}>
-          {translate('details.undo')}
-        </button>
+        {model.done !== 'kindUnkept' && (
+          <button type="button" class="action" data-kind="primary" onClick={actions.undo}>
+            {translate('details.undo')}
+          </button>
+        )}
         <button type="button" class="action" onClick={actions.close}>
           {translate('details.close')}
         </button>

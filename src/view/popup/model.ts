@@ -57,8 +57,11 @@ export interface LedgerData {
   readonly foldedWords: number;
 }
 
+/** There is none, it could not be read, or the page is more than is read. */
+export type WhyNoArticle = 'none' | 'failed' | 'tooLarge';
+
 export type ArticleData =
-  | { readonly is: 'loading' | 'none' | 'failed' }
+  | { readonly is: 'loading' | WhyNoArticle }
   | {
       readonly is: 'ready';
       readonly article: Article;

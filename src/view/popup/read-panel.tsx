@@ -5,7 +5,7 @@ import { ArticleText } from '../reading/article';
 import { Foot } from '../reading/foot';
 import { Outline } from '../reading/outline';
 import { useTranslate } from '../strings';
-import type { ArticleData, PopupActions } from './model';
+import type { ArticleData, PopupActions, WhyNoArticle } from './model';
 import { ArticleBones } from './skeleton';
 
 /** More rows would push the article's first lines out of the popup. */
@@ -47,7 +47,7 @@ export function ReadPanel({ article, where, actions }: ReadPanelProps) {
   );
 }
 
-export function NoArticle({ why }: { why: 'none' | 'failed' }) {
+export function NoArticle({ why }: { why: WhyNoArticle }) {
   const translate = useTranslate();
   return <Notice icon="page" title={translate(`article.${why}.title`)} text={translate(`article.${why}.text`)} />;
 }

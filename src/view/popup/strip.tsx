@@ -20,7 +20,7 @@ export function Strip({ ledger, article, total, folded }: StripProps) {
     <section class="strip" aria-label={translate('strip.label')}>
       <div class="strip-line">
         <Length ledger={ledger} article={article} fallback={count} />
-        {article.is !== 'none' && article.is !== 'failed' && (
+        {(article.is === 'loading' || article.is === 'ready') && (
           <span class="strip-count" role="status">
             {count}
           </span>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { TooLarge } from '../../../src/article/bounds';
 import { readArticle } from '../../../src/article/read';
 import { articleBody } from '../../../src/article/text';
 import { pageOf, paragraphs, prose } from './page';
@@ -95,16 +96,40 @@ test('clobbered forms and names end neither in a hang nor in a throw', { timeout
   expect(articleBody(readArticle(page, scan)?.article.body ?? { type: 'root', children: [] })).toContain(prose(4));
 });
 
-test('a page of nothing but nesting is no article and no fault', { timeout: 20_000 }, () => {
+test('a page nested deeper than can be read is told as too large', { timeout: 20_000 }, () => {
   const page = pageOf('');
   let inner: Element = page.body;
-  for (let depth = 0; depth < 700; depth += 1) {
+  for (let depth = 0; depth < 605; depth += 1) {
     const box = page.createElement('div');
-    inner.append(box);
+    // Boxes with nothing but the next would be made one.
+    inner.append(page.createElement('i'), box);
     inner = box;
   }
   inner.textContent = prose(1);
-  expect(() => readArticle(page, scan)).not.toThrow();
+  expect(() => readArticle(page, scan, () => undefined)).toThrow(TooLarge);
+});
+
+test('reading ends in the middle of Readability when its time is up', () => {
+  const page = pageOf(`<main>${paragraphs(1, 40)}</main>`);
+  let asked = 0;
+  readArticle(page, scan, () => {
+    asked += 1;
+  });
+  const last = asked;
+  // So often it asks between the stages; the rest is Readability's.
+  expect(last).toBeGreaterThan(100);
+  let left = last - 20;
+  const check = () => {
+    left -= 1;
+    if (left === 0) throw new TooLarge();
+  };
+  expect(() => readArticle(page, scan, check)).toThrow(TooLarge);
+});
+
+test('a document without a root holds nothing', () => {
+  const page = pageOf(`<main>${paragraphs(1, 4)}</main>`);
+  page.documentElement.remove();
+  expect(readArticle(page, scan)).toBeUndefined();
 });
 
 test('headings named after their own words, or for being headings, stay', () => {

@@ -199,3 +199,10 @@ function segmentBody(html: string, prepare: (document: Document) => void = () =>
   prepare(document);
   return segment(document);
 }
+
+test('a document that has lost its root is a page without words', () => {
+  const document = new DOMParser().parseFromString('<p>Gone</p>', 'text/html');
+  document.documentElement.remove();
+  const { page } = segment(document);
+  expect([page.kind, page.words.length, page.language]).toEqual(['other', 0, '']);
+});

@@ -58,6 +58,15 @@ describe('the details of a chip', () => {
     expect(actions.undo).toHaveBeenCalledOnce();
   });
 
+  it('say that a choice is not kept, and offer to undo only what was done', () => {
+    show({ done: 'blockUnkept' });
+    expect(document.body.textContent).toContain('Shown on this page only');
+    expect(document.activeElement).toBe(control('Undo'));
+    show({ done: 'kindUnkept' });
+    expect(document.body.textContent).toContain('are folded on news.example as before');
+    expect(() => control('Undo')).toThrow();
+  });
+
   it('offer no kind for what the reader folded by hand', () => {
     show({ kind: 'own', reasons: [{ key: 'chosen' }] });
     expect(() => control('Always show “')).toThrow();
