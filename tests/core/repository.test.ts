@@ -65,21 +65,6 @@ test('private windows are not entered, so that nothing of them can be stored', (
   expect(read('wxt.config.ts')).toContain("incognito: 'not_allowed'");
 });
 
-test('every dependency is pinned to an exact version', () => {
-  const versions: Record<string, string> = { ...manifest.dependencies, ...manifest.devDependencies };
-  const loose = Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
-  expect(loose).toEqual([]);
-});
-
-test('the lockfile names the optional packages of every platform, or npm ci refuses it', () => {
-  const { packages } = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
-  };
-  const paths = Object.keys(packages);
-  const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
-  expect(wanted.filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
-});
-
 test('no test is skipped or run alone', () => {
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.test\.tsx?$/.test(file),
