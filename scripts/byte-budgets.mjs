@@ -18,7 +18,7 @@ export const BUDGETS = {
     'background.js': 44_600,
     'details.js': 36_900,
     'first-look.js': 300,
-    'judgement.js': 209_500,
+    'judgement.js': 214_000,
     'picker.js': 16_700,
     'place.js': 15_400,
   },

@@ -11,6 +11,9 @@ import { BLOCK_SELECTOR, isBlockTag, isOpaqueTag } from './tags';
 /** Below this depth an inline element is taken for a block unseen: looking into each would be quadratic. */
 const DEEPEST_LOOK = 200;
 
+/** Written between two yields. */
+const BLOCKS_A_SLICE = 5000;
+
 /** A range of the text's pieces; their words and places are known once all are read. */
 interface Pieces {
   readonly start: number;
@@ -99,20 +102,23 @@ export class Gathering {
       const begins = startFrom[start] ?? 0;
       return begins < (endBefore[end] ?? 0) ? begins : (endBefore[start] ?? 0);
     };
-    draft.blocks.forEach((block, id) => {
+    for (const [id, block] of draft.blocks.entries()) {
+      if (id % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
       const pieces = this.#blockPieces[id] ?? NO_PIECES;
       block.wordStart = wordsBefore[pieces.start] ?? 0;
       block.wordEnd = wordsBefore[pieces.end] ?? 0;
       block.textStart = startOf(pieces);
       block.textEnd = endBefore[pieces.end] ?? 0;
-    });
-    draft.links.forEach((link, at) => {
+    }
+    yield;
+    for (const [at, link] of draft.links.entries()) {
       const pieces = this.#linkPieces[at] ?? NO_PIECES;
       link.wordStart = wordsBefore[pieces.start] ?? 0;
       link.wordEnd = wordsBefore[pieces.end] ?? 0;
       link.textStart = startOf(pieces);
       link.textEnd = endBefore[pieces.end] ?? 0;
-    });
+    }
+    yield;
     this.#count(wordsBefore);
     return draft;
   }

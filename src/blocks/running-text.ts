@@ -44,19 +44,22 @@ export interface ReadText {
 
 /** Pieces read at once. */
 const PIECES_A_SLICE = 2000;
+/** Where hardly anything is done with each. */
+const PIECES_AT_ONCE = 50_000;
 
 function* readPieces(pieces: readonly string[], begins: readonly boolean[]): Generator<undefined, ReadText> {
   const endBefore = new Int32Array(pieces.length + 1);
   const startFrom = new Int32Array(pieces.length + 1).fill(NOWHERE);
   const wordsBefore = new Int32Array(pieces.length + 1);
   const words: string[] = [];
-  const parts: string[] = [];
+  const texts: string[] = [];
   let length = 0;
   let line = false;
   let space = false;
   for (let from = 0; from < pieces.length; from += PIECES_A_SLICE) {
     if (from > 0) yield;
     const joined = join(pieces.slice(from, from + PIECES_A_SLICE));
+    const parts: string[] = [];
     takeWords(joined, from, words, wordsBefore);
     const spaced = joined.replace(/\s+/g, ' ').split(BETWEEN);
     for (let at = 0; at < spaced.length; at += 1) {
@@ -78,13 +81,17 @@ function* readPieces(pieces: readonly string[], begins: readonly boolean[]): Gen
       line = false;
       space = piece.endsWith(' ');
     }
+    texts.push(parts.join(''));
   }
   endBefore[pieces.length] = length;
   startFrom[pieces.length] = length;
   wordsBefore[pieces.length] = words.length;
-  for (let at = pieces.length - 1; at >= 0; at -= 1)
+  yield;
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    if (at % PIECES_AT_ONCE === PIECES_AT_ONCE - 1) yield;
     if (startFrom[at] === NOWHERE) startFrom[at] = startFrom[at + 1] ?? length;
-  return { text: parts.join(''), words, wordsBefore, endBefore, startFrom };
+  }
+  return { text: texts.join(''), words, wordsBefore, endBefore, startFrom };
 }
 
 const NOWHERE = -1;

@@ -48,6 +48,7 @@ export function* surveyInSlices(document: Document): Generator<undefined, Survey
   const { draft, roots } = yield* gather(native(document, 'body') ?? root);
   yield;
   const declared = declaredBy(document);
+  yield;
   const story = yield* findStory(draft, declared);
   const { title } = declared;
   return { url: native(document, 'URL'), title, language: attribute(root, 'lang'), draft, story, roots };

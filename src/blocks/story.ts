@@ -4,6 +4,7 @@ import type { BlockDraft, Draft } from './draft';
 import type { BlockId, Page } from './page';
 import { isArticleKind, type Told } from './page-kind';
 import { tried } from './remembered';
+import { finish } from './slices';
 import { isHeadingTag } from './tags';
 import { wordsOf } from './words';
 
@@ -24,7 +25,7 @@ const TEASER_WORDS = 90;
 
 /** Yields between its questions about all blocks. */
 export function* findStory(draft: Draft, declared: Declared): Generator<undefined, Story> {
-  const prose = proseWords(draft);
+  const prose = yield* proseWords(draft);
   yield;
   const article = innermost(draft, prose.words);
   yield;
@@ -40,7 +41,7 @@ export function* findStory(draft: Draft, declared: Declared): Generator<undefine
 
 /** What the text of a page shows of its kind; for fitting the weights. */
 export function toldBy(draft: Draft): Told {
-  const prose = proseWords(draft);
+  const prose = finish(proseWords(draft));
   return told(draft, prose, innermost(draft, prose.words));
 }
 
@@ -83,6 +84,9 @@ function isApart(draft: Draft, block: BlockDraft): boolean {
   return !draft.blocks.slice(block.id, block.end).some((inner) => inner.tag === 'h1' || inner.tag === 'article');
 }
 
+/** Looked at between two yields. */
+const BLOCKS_A_SLICE = 10_000;
+
 interface Prose {
   /** Per block: words of prose inside it. Prose in navigation, footers and the like does not count. */
   readonly words: readonly number[];
@@ -94,13 +98,15 @@ interface Prose {
   readonly flowing: number;
 }
 
-function proseWords(draft: Draft): Prose {
+function* proseWords(draft: Draft): Generator<undefined, Prose> {
   const words = new Array<number>(draft.blocks.length).fill(0);
   const apart = new Array<boolean>(draft.blocks.length).fill(false);
   const teaserRoots = findTeasers(draft);
+  yield;
   const paragraphs: BlockDraft[] = [];
   let teasers = 0;
   for (const block of draft.blocks) {
+    if (block.id % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
     apart[block.id] = apart[block.parent] === true || isApart(draft, block);
     if (apart[block.id] || !isProse(block)) continue;
     if (isInTeaser(draft, block, teaserRoots)) teasers += block.ownWords;

@@ -28,7 +28,8 @@ export function* judgeInSlices(
   const failed: string[] = [];
   for (const detector of detectors) {
     try {
-      signals.push(...detector.detect(page));
+      const found = detector.detectInSlices ? yield* detector.detectInSlices(page) : detector.detect(page);
+      for (const signal of found) signals.push(signal);
     } catch {
       failed.push(detector.id);
     }

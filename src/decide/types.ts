@@ -105,6 +105,8 @@ export interface Detector {
   readonly id: string;
   readonly category: Category;
   detect(page: Page): Signal[];
+  /** The same, yielding between slices, where a page of very many boxes would make it one long task. */
+  detectInSlices?(page: Page): Generator<undefined, Signal[]>;
 }
 
 /** The verdict on one block. */

@@ -4,8 +4,8 @@ import { controlsIn, linksIn, wordCount } from '../blocks/queries';
 import { isProse } from '../blocks/story';
 import type { Detector, Signal } from '../decide/types';
 import { actionAsk } from './cues/action-ask';
-import { boxAround, detailsOf } from './cues/box';
-import { signalsFrom } from './cues/evidence';
+import { boxesAround, detailsOf, signalsOfEach } from './cues/box';
+import { detecting, signalsFrom } from './cues/evidence';
 import { isApart, placeOf } from './cues/flow';
 import { linkedShare } from './cues/line';
 import { asksForMail } from './cues/mail-field';
@@ -18,11 +18,12 @@ import { blocksWith, countPhrases, hasPhrase } from './lexicon';
 export const newsletter: Detector = {
   id: 'newsletter',
   category: 'newsletter',
-  detect(page) {
+  ...detecting(function* (page) {
     const details = detailsOf(candidates(page), (block) => !isApart(page, block) && isDetail(page, block));
-    const boxes = new Set(details.map((detail) => boxAround(page, detail, (child) => speaksOfMail(page, child))));
-    return [...boxes].flatMap((box) => signalsOf(page, box));
-  },
+    yield;
+    const boxes = yield* boxesAround(page, details, (child) => speaksOfMail(page, child));
+    return yield* signalsOfEach(boxes, (box) => signalsOf(page, box));
+  }),
 };
 
 /** What asks for an address has a word for it, or a control. */

@@ -2,10 +2,11 @@
 // of that kind over a grid that stayed empty.
 import type { Block, Page } from '../blocks/page';
 import { childrenOf, closest, contains, linksIn, outermost, parentOf, textOf, wordCount } from '../blocks/queries';
+import { flatMapInSlices } from '../blocks/slices';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { isTeaser } from './cues/cards';
-import { signalsFrom } from './cues/evidence';
+import { detecting, signalsFrom } from './cues/evidence';
 import { isApart, placeOf } from './cues/flow';
 import { HEADING_WORDS, isLinkList, isLinks, leadsSomewhere, MOST_WORDS } from './cues/link-list';
 import { isNamed } from './cues/names';
@@ -17,20 +18,22 @@ import { blocksWith, isPhrase, openingPhrase } from './lexicon';
 export const relatedLinks: Detector = {
   id: 'related-links',
   category: 'related',
-  detect(page) {
+  ...detecting(function* (page) {
     const headed = blocksWith(page, 'relatedHeadings', 'leads')
       .filter((block) => isAnnouncement(page, block))
       .flatMap((label) => unitOf(page, label) ?? []);
     const known = headed.flatMap(({ blocks }) => blocks);
-    const lists = page.blocks.filter(
-      (block) => (isLinkList(page, block) || isPager(page, block)) && !known.some((at) => contains(at, block.id)),
+    const lists = yield* flatMapInSlices(page.blocks, BLOCKS_A_SLICE, (block) =>
+      (isLinkList(page, block) || isPager(page, block)) && !known.some((at) => contains(at, block.id)) ? [block] : [],
     );
-    return [
-      ...headed,
-      ...outermost(lists).map((block) => ({ blocks: withHeading(page, block), label: undefined })),
-    ].flatMap((unit) => signalsOf(page, unit));
-  },
+    const bare = outermost(lists).map((block) => ({ blocks: withHeading(page, block), label: undefined }));
+    return yield* flatMapInSlices([...headed, ...bare], UNITS_A_SLICE, (unit) => signalsOf(page, unit));
+  }),
 };
+
+/** Looked at between two yields. */
+const BLOCKS_A_SLICE = 2000;
+const UNITS_A_SLICE = 50;
 
 /** Links with the heading that announces them, or without one. */
 interface Unit {

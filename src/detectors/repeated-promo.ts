@@ -2,11 +2,13 @@
 // Repetition alone is no evidence: refrains, labels and safety notices repeat too.
 import type { Block, BlockId, Page } from '../blocks/page';
 import { closest, controlsIn, imagesIn, isInMenu, linksIn, subtree, textOf, wordCount } from '../blocks/queries';
+import { flatMapInSlices } from '../blocks/slices';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { repeats } from '../fingerprints/repeats';
 import { shapes } from '../fingerprints/shape';
 import { actionAsk, askingLinks } from './cues/action-ask';
+import { detecting } from './cues/evidence';
 import { linkedShare, soleLink } from './cues/line';
 import { targetsOf } from './cues/link-target';
 import { logoImages } from './cues/logo-images';
@@ -14,8 +16,15 @@ import { logoImages } from './cues/logo-images';
 export const repeatedPromo: Detector = {
   id: 'repeated-promo',
   category: 'promo',
-  detect: (page) => [...repeats(page).flatMap((copies) => signalsOf(page, copies)), ...sameBuild(page)],
+  ...detecting(function* (page) {
+    const copied = yield* flatMapInSlices(repeats(page), GROUPS_A_SLICE, (copies) => signalsOf(page, copies));
+    return [...copied, ...(yield* sameBuild(page))];
+  }),
 };
+
+/** Looked at between two yields. */
+const GROUPS_A_SLICE = 20;
+const BOXES_A_SLICE = 200;
 
 /** What stands on a page more often than this belongs to its entries: under each comment, beside each product. */
 const MOST_COPIES = 30;
@@ -45,10 +54,11 @@ function signalsOf(page: Page, copies: readonly BlockId[]): Signal[] {
 }
 
 /** Boxes of one build and name that lead to one place, however differently they are worded. */
-function sameBuild(page: Page): Signal[] {
+function* sameBuild(page: Page): Generator<undefined, Signal[]> {
   const shape = shapes(page);
   const groups = new Map<string, Block[]>();
-  for (const block of alikeIn(page)) {
+  for (const [at, block] of alikeIn(page).entries()) {
+    if (at % BOXES_A_SLICE === 0) yield;
     const [target, ...more] = targetsOf(linksIn(page, block));
     if (!target || more.length > 0 || target.startsWith('#') || isNavigation(page, block)) continue;
     const key = `${block.tag} ${block.name} ${shape[block.id]} ${target}`;

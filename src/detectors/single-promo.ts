@@ -15,8 +15,8 @@ import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { actionAsk, isActionButton, linkAsks } from './cues/action-ask';
-import { boxAround, detailsOf } from './cues/box';
-import { signalsFrom } from './cues/evidence';
+import { boxesAround, detailsOf, signalsOfEach } from './cues/box';
+import { detecting, signalsFrom } from './cues/evidence';
 import { isApart, placeOf, storyWordsIn } from './cues/flow';
 import { isShouted, linkedShare } from './cues/line';
 import { isNamed } from './cues/names';
@@ -30,16 +30,22 @@ import { openingPhrase, type Topic } from './lexicon';
 export const singlePromo: Detector = {
   id: 'single-promo',
   category: 'promo',
-  detect(page) {
+  ...detecting(function* (page) {
     const details = detailsOf(linkHolders(page), (block) => isDetail(page, block));
-    const boxes = [...new Set(details.map((detail) => boxAround(page, detail, (child) => isOfPitch(page, child))))];
+    yield;
+    const boxes = yield* boxesAround(page, details, (child) => isOfPitch(page, child));
     // Boxes of one build that lead to different places are entries of the story: tools compared, events listed.
     const subject = areSubject(page, boxes);
     const entries = entriesAmong(page, boxes);
-    return boxes
-      .filter((box) => !entries.has(box) && !(subject && box.end - box.id > 1 && !isOwnCampaign(page, box)))
-      .flatMap((box) => [...signalsOf(page, box), ...openBox(page, box).flatMap((part) => partSignals(page, part))]);
-  },
+    yield;
+    const own = boxes.filter(
+      (box) => !entries.has(box) && !(subject && box.end - box.id > 1 && !isOwnCampaign(page, box)),
+    );
+    return yield* signalsOfEach(own, (box) => [
+      ...signalsOf(page, box),
+      ...openBox(page, box).flatMap((part) => partSignals(page, part)),
+    ]);
+  }),
 };
 
 /**

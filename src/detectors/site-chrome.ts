@@ -4,11 +4,12 @@
 import type { Block, Page } from '../blocks/page';
 import { closest, contains, imagesIn, linksIn, outermost, subtree, textOf, wordCount } from '../blocks/queries';
 import { tried } from '../blocks/remembered';
+import { flatMapInSlices } from '../blocks/slices';
 import { isProse } from '../blocks/story';
 import { isHeadingTag } from '../blocks/tags';
 import type { Detector, Signal } from '../decide/types';
 import { isCommentSection, isThread } from './cues/comments';
-import { signalsFrom } from './cues/evidence';
+import { detecting, signalsFrom } from './cues/evidence';
 import { isRightsNote, placeOf, storyWordsAfter } from './cues/flow';
 import { setApart } from './cues/set-apart';
 import { isSiteLink } from './cues/site-link';
@@ -17,9 +18,16 @@ import { openingPhrase } from './lexicon';
 export const siteChrome: Detector = {
   id: 'site-chrome',
   category: 'chrome',
-  detect: (page) =>
-    outermost(page.blocks.filter((block) => isCandidate(page, block))).flatMap((block) => signalsOf(page, block)),
+  ...detecting(function* (page) {
+    const candidates = yield* flatMapInSlices(page.blocks, BLOCKS_A_SLICE, (block) =>
+      isCandidate(page, block) ? [block] : [],
+    );
+    return outermost(candidates).flatMap((block) => signalsOf(page, block));
+  }),
 };
+
+/** Looked at between two yields. */
+const BLOCKS_A_SLICE = 2000;
 
 /** A card, a note or a list; more is a section. */
 const MOST_WORDS = 90;

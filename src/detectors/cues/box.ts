@@ -11,7 +11,9 @@ import {
   textOf,
   wordCount,
 } from '../../blocks/queries';
+import { flatMapInSlices } from '../../blocks/slices';
 import { isHeadingTag } from '../../blocks/tags';
+import type { Signal } from '../../decide/types';
 import { storyWordsIn } from './flow';
 import { PRICE } from './offer';
 import { setApart } from './set-apart';
@@ -124,6 +126,28 @@ function isSection(page: Page, block: Block): boolean {
       !linksIn(page, sibling).some((link) => link.button) &&
       controlsIn(page, sibling).length === 0,
   );
+}
+
+/** Boxes looked for between two yields. */
+const BOXES_A_SLICE = 50;
+
+/** The boxes around details, each once; yields between slices. */
+export function* boxesAround(
+  page: Page,
+  details: readonly Block[],
+  ofOnePiece: (child: Block) => boolean,
+): Generator<undefined, Block[]> {
+  return [
+    ...new Set(yield* flatMapInSlices(details, BOXES_A_SLICE, (detail) => [boxAround(page, detail, ofOnePiece)])),
+  ];
+}
+
+/** Signals of each box; yields between slices. */
+export function signalsOfEach(
+  boxes: readonly Block[],
+  signalsOf: (box: Block) => readonly Signal[],
+): Generator<undefined, Signal[]> {
+  return flatMapInSlices(boxes, BOXES_A_SLICE, signalsOf);
 }
 
 /** The details among blocks in which one can be at all, each once and in the page's order. */

@@ -1,5 +1,6 @@
 // A detector's findings about one block, as signals.
-import type { Block } from '../../blocks/page';
+import type { Block, Page } from '../../blocks/page';
+import { finish } from '../../blocks/slices';
 import type { Detector, Reason, ReasonKey, Signal } from '../../decide/types';
 
 /** Strength 0..1 by the key of its sentence, with what fills the sentence where it has blanks. */
@@ -16,4 +17,11 @@ export function signalsFrom(
     const [strength, fill] = typeof finding === 'number' ? [finding, {}] : finding;
     return strength > 0 ? [{ block: block.id, detector: id, category, strength, reason: { key, ...fill } }] : [];
   });
+}
+
+/** Both ways in which a detector looks at a page. */
+export function detecting(
+  steps: (page: Page) => Generator<undefined, Signal[]>,
+): Required<Pick<Detector, 'detect' | 'detectInSlices'>> {
+  return { detect: (page) => finish(steps(page)), detectInSlices: steps };
 }

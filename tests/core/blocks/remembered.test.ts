@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once, tried } from '../../../src/blocks/remembered';
+import { once, onceInSlices, tried } from '../../../src/blocks/remembered';
 
 test('a page is asked once, even where the answer is nothing', () => {
   const answer = vi.fn(() => undefined);
@@ -26,4 +26,18 @@ test('very many texts are not all kept', () => {
   for (let at = 0; at < 12_000; at += 1) expect(holds(`b${at}`)).toBe(true);
   expect(holds('b0')).toBe(true);
   expect(test).toHaveBeenCalledTimes(12_001);
+});
+
+test('an answer in slices is ready for whoever asks for it at once, and the other way round', () => {
+  const answer = vi.fn(function* (page: { words: number }) {
+    yield;
+    return page.words * 2;
+  });
+  const [now, inSlices] = onceInSlices(answer);
+  const [page, other] = [{ words: 2 }, { words: 3 }];
+  expect([...inSlices(page)]).toEqual([undefined]);
+  expect(now(page)).toBe(4);
+  expect(now(other)).toBe(6);
+  expect([...inSlices(other)]).toEqual([]);
+  expect(answer).toHaveBeenCalledTimes(2);
 });
