@@ -160,8 +160,13 @@ async function carrier(session) {
 }
 
 /** @param {Result} result */
-function isClean({ fired, unread, found }) {
-  return fired.length > 0 && unread.length === 0 && Object.values(found).every((list) => list.length === 0);
+function isClean({ fired, unread, lost, found }) {
+  return (
+    fired.length > 0 &&
+    unread.length === 0 &&
+    lost.length === 0 &&
+    Object.values(found).every((list) => list.length === 0)
+  );
 }
 
 /** @param {BrowserKind} kind @param {Result} result @param {boolean} whole */

@@ -56,10 +56,12 @@ export const PLACES = /** @type {const} */ ([
  * @param {readonly { html: string, bounds: readonly [string, string] }[]} payloads
  */
 export function putIntoBody(payloads) {
-  const place = document.querySelector('article > div');
+  // A payload may be called like what the document can do.
+  const { createElement, querySelector } = Document.prototype;
+  const place = querySelector.call(document, 'article > div');
   if (!place) throw new Error('the page has no place for payloads');
   const add = (/** @type {string} */ name) => {
-    const element = document.createElement(name);
+    const element = createElement.call(document, name);
     place.append(element);
     return element;
   };
