@@ -21,13 +21,19 @@ export const measure: Measure = {
     const moving = new Map<Document, boolean>();
     return elements.map((element) => {
       const document = native(element, 'ownerDocument');
-      const moves = moving.get(document) ?? native(document, 'getAnimations').call(document).length > 0;
+      const moves = moving.get(document) ?? mayMove(document);
       moving.set(document, moves);
       return blockLayout(element, moves);
     });
   },
   images: (elements) => elements.map(imageLayout),
 };
+
+/** A document that no browser draws cannot tell. */
+function mayMove(document: Document): boolean {
+  const animations: Document['getAnimations'] | undefined = native(document, 'getAnimations');
+  return animations === undefined || animations.call(document).length > 0;
+}
 
 /** @param moves whether anything moves in its document: hardly ever, and each question for an animation is slow. */
 function blockLayout(element: Element, moves: boolean): Layout {
