@@ -20,12 +20,12 @@ const FOLDED = {
       '<body>',
       '<body><iframe name="browser" hidden></iframe><iframe name="chrome" hidden></iframe><a id="chrome"></a><a id="browser"></a><form name="browser"></form>',
     ),
-};
-
-/** So many forms, or one around everything, make no article of a page. It can be read all the same. */
-const READ = {
   'holds a form for each property, in its article': (html: string) =>
     html.replace('</h1>', `</h1>${SHADOWED.map((name) => `<form>${field(name)}<p>x</p></form>`).join('')}`),
+};
+
+/** One form around everything makes no article of a page. It can be read all the same. */
+const READ = {
   'stands whole in a form that shadows all of them': (html: string) =>
     html
       .replace('<main', `<form action="/all">${SHADOWED.map(field).join('')}<main`)
