@@ -3,6 +3,7 @@ import { standsAlone } from './alone';
 import { attribute, hasAttributeOf, hasAttributesOf, isDeclaredHidden, roleOf, tagOf } from './attributes';
 import { controlOf, imageOf, isButtonLike } from './content';
 import type { BlockDraft, Draft } from './draft';
+import { type Pieces, writeExtents } from './extents';
 import { HOST_ATTRIBUTE } from './own-marks';
 import { tried } from './remembered';
 import { RunningText } from './running-text';
@@ -10,15 +11,6 @@ import { BLOCK_SELECTOR, isBlockTag, isOpaqueTag } from './tags';
 
 /** Below this depth an inline element is taken for a block unseen: looking into each would be quadratic. */
 const DEEPEST_LOOK = 200;
-
-/** Written between two yields. */
-const BLOCKS_A_SLICE = 5000;
-
-/** A range of the text's pieces; their words and places are known once all are read. */
-interface Pieces {
-  readonly start: number;
-  end: number;
-}
 
 interface OpenLink {
   readonly element: Element;
@@ -41,11 +33,7 @@ export class Gathering {
     text: '',
   };
   readonly #text = new RunningText();
-  readonly #blockPieces: Pieces[] = [];
-  readonly #linkPieces: Pieces[] = [];
-  /** For each piece the innermost block around it, and whether a link. */
-  readonly #holders: number[] = [];
-  readonly #linked: boolean[] = [];
+  readonly #pieces: Pieces = { blocks: [], links: [], holders: [], linked: [] };
   /** Elements that were entered and not left yet. */
   readonly #path: Element[] = [];
   /** The open blocks, innermost last. */
@@ -60,8 +48,8 @@ export class Gathering {
   take(node: Node): boolean {
     if (node.nodeType === Node.TEXT_NODE) {
       this.#text.add(node.nodeValue ?? '');
-      this.#holders.push(this.#open.at(-1)?.id ?? 0);
-      this.#linked.push(this.#link !== undefined);
+      this.#pieces.holders.push(this.#open.at(-1)?.id ?? 0);
+      this.#pieces.linked.push(this.#link !== undefined);
       return false;
     }
     return this.enter(node as Element); // The walker shows elements and text only.
@@ -92,53 +80,10 @@ export class Gathering {
 
   *finish(): Generator<undefined, Draft> {
     for (let block = this.#open.at(-1); block; block = this.#open.at(-1)) this.#closeBlock(block);
-    const { text, words, wordsBefore, endBefore, startFrom } = yield* this.#text.read();
+    const text = yield* this.#text.read();
     yield;
-    const draft = this.#draft;
-    draft.text = text;
-    draft.words = words;
-    // Where nothing is said, all of it stands where the text before it ends.
-    const startOf = ({ start, end }: Pieces) => {
-      const begins = startFrom[start] ?? 0;
-      return begins < (endBefore[end] ?? 0) ? begins : (endBefore[start] ?? 0);
-    };
-    for (const [id, block] of draft.blocks.entries()) {
-      if (id % BLOCKS_A_SLICE === BLOCKS_A_SLICE - 1) yield;
-      const pieces = this.#blockPieces[id] ?? NO_PIECES;
-      block.wordStart = wordsBefore[pieces.start] ?? 0;
-      block.wordEnd = wordsBefore[pieces.end] ?? 0;
-      block.textStart = startOf(pieces);
-      block.textEnd = endBefore[pieces.end] ?? 0;
-    }
-    yield;
-    for (const [at, link] of draft.links.entries()) {
-      const pieces = this.#linkPieces[at] ?? NO_PIECES;
-      link.wordStart = wordsBefore[pieces.start] ?? 0;
-      link.wordEnd = wordsBefore[pieces.end] ?? 0;
-      link.textStart = startOf(pieces);
-      link.textEnd = endBefore[pieces.end] ?? 0;
-    }
-    yield;
-    this.#count(wordsBefore);
-    return draft;
-  }
-
-  /** Words of each block's own, and those of them that are linked, with the linked ones of what is inside. */
-  #count(wordsBefore: Int32Array): void {
-    const { blocks } = this.#draft;
-    for (let piece = 0; piece < this.#holders.length; piece += 1) {
-      const count = (wordsBefore[piece + 1] ?? 0) - (wordsBefore[piece] ?? 0);
-      const holder = count > 0 ? blocks[this.#holders[piece] ?? 0] : undefined;
-      if (!holder) continue;
-      holder.ownWords += count;
-      if (this.#linked[piece]) holder.linkedWords += count;
-    }
-    // What is inside comes behind.
-    for (let id = blocks.length - 1; id > 0; id -= 1) {
-      const block = blocks[id];
-      const parent = block && blocks[block.parent];
-      if (parent) parent.linkedWords += block.linkedWords;
-    }
+    yield* writeExtents(this.#draft, text, this.#pieces);
+    return this.#draft;
   }
 
   #startsBlock(element: Element, tag: string): boolean {
@@ -180,14 +125,14 @@ export class Gathering {
     blocks.push(block);
     elements.push(element);
     this.#open.push(block);
-    this.#blockPieces.push({ start: this.#text.length, end: this.#text.length });
+    this.#pieces.blocks.push({ start: this.#text.length, end: this.#text.length });
   }
 
   #closeBlock(block: BlockDraft): void {
     const { blocks, links, images, controls } = this.#draft;
     this.#open.pop();
     block.end = blocks.length;
-    const pieces = this.#blockPieces[block.id];
+    const pieces = this.#pieces.blocks[block.id];
     if (pieces) pieces.end = this.#text.length;
     block.linkEnd = links.length;
     block.imageEnd = images.length;
@@ -198,7 +143,7 @@ export class Gathering {
   #openLink(element: Element, button: 'button' | 'link'): void {
     const { links } = this.#draft;
     this.#link = { element, index: links.length, block: this.#open.at(-1)?.id ?? 0 };
-    this.#linkPieces.push({ start: this.#text.length, end: this.#text.length });
+    this.#pieces.links.push({ start: this.#text.length, end: this.#text.length });
     // Takes its place at once, so that links stay in document order.
     links.push({
       block: this.#link.block,
@@ -214,7 +159,7 @@ export class Gathering {
   }
 
   #closeLink({ index }: OpenLink): void {
-    const pieces = this.#linkPieces[index];
+    const pieces = this.#pieces.links[index];
     if (pieces) pieces.end = this.#text.length;
     this.#link = undefined;
   }
@@ -235,8 +180,6 @@ export class Gathering {
 }
 
 const isSponsored = tried(/\bsponsored\b/);
-
-const NO_PIECES: Pieces = { start: 0, end: 0 };
 
 /** Controls with something to read in them. What a frame holds is read where the page may read it. */
 const OPEN_CONTROLS: ReadonlySet<string> = new Set(['submit', 'form', 'frame']);
