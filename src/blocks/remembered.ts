@@ -28,7 +28,11 @@ export function onceInSlices<Page extends object, Answer>(
     known.set(page, found);
     return found;
   }
-  return [(page) => finish(inSlices(page)), inSlices];
+  const now = (page: Page): Answer => {
+    const found = known.get(page);
+    return found === undefined ? finish(inSlices(page)) : found;
+  };
+  return [now, inSlices];
 }
 
 /** Strings of which a page that never ends has ever new ones. */

@@ -3,7 +3,7 @@
 import { numbersInSlices } from '../blocks/numbers';
 import type { Page } from '../blocks/page';
 import { onceInSlices } from '../blocks/remembered';
-import { HASH_SEED, mix } from './hash';
+import { HASH_SEED } from './hash';
 
 /** A run is words[start, end). A shingle is two words: that keeps a one-line pitch comparable. */
 export interface Shingles {
@@ -64,7 +64,7 @@ function* numbered(words: readonly string[]): Generator<undefined, Shingles> {
     if (at % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
     const recurs = at + 1 < length && (counts[shingle[at] ?? 0] ?? 0) > 1;
     again[at + 1] = (again[at] ?? 0) + Number(recurs);
-    before[at + 1] = Math.imul(before[at] ?? 0, BASE) + mix(HASH_SEED, word[at] ?? 0);
+    before[at + 1] = Math.imul(before[at] ?? 0, BASE) + Math.imul(HASH_SEED ^ (word[at] ?? 0), BASE);
     power[at + 1] = Math.imul(power[at] ?? 0, BASE);
   }
   const of = (start: number, end: number) =>

@@ -5,7 +5,7 @@ import { numbersInSlices } from '../../blocks/numbers';
 import type { Block, Page } from '../../blocks/page';
 import { onceInSlices } from '../../blocks/remembered';
 import { wordsOf } from '../../blocks/words';
-import { table as writtenTable } from './table';
+import { table } from './table';
 import { OpenTable, type Phrase, type Topic } from './table-of';
 
 export type { Topic } from './table-of';
@@ -66,7 +66,7 @@ export function opensLikeCall(page: Page, range: WordRange): boolean {
   const first = page.words[range.wordStart] ?? '';
   // Services open phrases too (“Telegram channel”); they stand in others as well, which verbs do not.
   if (laterWords().has(first)) return false;
-  return beginning(first).some(({ topic }) => topic === 'asks' || topic === 'channels');
+  return opened.phrasesFrom(first).some(({ topic }) => topic === 'asks' || topic === 'channels');
 }
 
 /** Whether the range is a phrase of the topic and nothing else. */
@@ -79,7 +79,7 @@ export function topicsIn(text: string, { opening = false } = {}): ReadonlySet<To
   const words = wordsOf(text);
   const topics = new Set<Topic>();
   for (let at = 0; at < (opening ? 1 : words.length); at += 1)
-    for (const { topic } of longestAt(words, at, beginning(words[at]))) topics.add(topic);
+    for (const { topic } of longestAt(words, at, opened.phrasesFrom(words[at] ?? ''))) topics.add(topic);
   return topics;
 }
 
@@ -87,7 +87,9 @@ export function topicsIn(text: string, { opening = false } = {}): ReadonlySet<To
 export function textHasPhrase(topic: Topic, text: string): boolean {
   if (text === '') return false;
   const words = wordsOf(text);
-  return words.some((word, at) => longestAt(words, at, beginning(word)).some((found) => found.topic === topic));
+  return words.some((word, at) =>
+    longestAt(words, at, opened.phrasesFrom(word)).some((found) => found.topic === topic),
+  );
 }
 
 interface Found {
@@ -136,7 +138,8 @@ const WORDS_A_SLICE = 2000;
 export const [phrasesOn, findPhrases] = onceInSlices(function* (page: Page): Generator<undefined, Index> {
   const index = new Map<Topic, Found[]>();
   const { of, known } = yield* numbersInSlices(page.words);
-  const begun = Array.from(known.keys(), beginning);
+  const begun: (readonly Phrase[])[] = [];
+  for (const word of known.keys()) begun.push(opened.phrasesFrom(word));
   for (let at = 0; at < of.length; at += 1) {
     if (at % WORDS_A_SLICE === 0) yield;
     const phrases = begun[of[at] ?? 0];
@@ -154,8 +157,11 @@ export const [phrasesOn, findPhrases] = onceInSlices(function* (page: Page): Gen
 /** Of the phrases that begin with a word, the longest of each topic that stands there. */
 function longestAt(words: readonly string[], at: number, phrases: readonly Phrase[]): readonly Phrase[] {
   let longest: Phrase[] | undefined;
+  const next = words[at + 1];
   for (const phrase of phrases) {
-    if (!stands(phrase, words, at)) continue;
+    const { rest } = phrase;
+    // Most end with the second word: it is looked at here, for a page has thousands of them.
+    if (rest.length > 0 && (rest[0] !== next || !stands(rest, words, at + 1))) continue;
     if (!longest) longest = [phrase];
     else if (!longest.some(({ topic }) => topic === phrase.topic)) longest.push(phrase);
   }
@@ -164,27 +170,17 @@ function longestAt(words: readonly string[], at: number, phrases: readonly Phras
 
 const NO_PHRASES: readonly Phrase[] = [];
 
-function stands({ rest }: Phrase, words: readonly string[], at: number): boolean {
-  for (let i = 0; i < rest.length; i += 1) if (words[at + 1 + i] !== rest[i]) return false;
+function stands(run: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < run.length; i += 1) if (words[at + i] !== run[i]) return false;
   return true;
 }
 
-/** The phrases that begin with a word. */
-function beginning(word: string | undefined): readonly Phrase[] {
-  return word === undefined ? NO_PHRASES : opened().phrasesFrom(word);
-}
-
-let table: OpenTable | undefined;
-
-function opened(): OpenTable {
-  table ??= new OpenTable(writtenTable());
-  return table;
-}
+const opened = new OpenTable(table());
 
 let later: ReadonlySet<string> | undefined;
 
 /** Words that stand in a call to a channel behind its first. */
 function laterWords(): ReadonlySet<string> {
-  later ??= new Set(writtenTable().later.split(' '));
+  later ??= new Set(table().later.split(' '));
   return later;
 }

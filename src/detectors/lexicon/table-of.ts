@@ -93,8 +93,10 @@ export class OpenTable {
   phrasesFrom(word: string): readonly Phrase[] {
     const known = this.#read.get(word);
     if (known) return known;
+    const letter = word.charAt(0);
+    const lines = this.#lines.get(letter) ?? this.#cut(letter);
+    if (lines.length === 0) return NONE;
     const begin = `${word}\t`;
-    const lines = this.#linesOf(word.charAt(0));
     let [low, high] = [0, lines.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -108,13 +110,10 @@ export class OpenTable {
     return phrases;
   }
 
-  #linesOf(letter: string): readonly string[] {
-    let lines = this.#lines.get(letter);
-    if (!lines) {
-      lines = Object.hasOwn(this.#written, letter) ? (this.#written[letter] ?? '').split('\n') : [];
-      // Most of the world's characters begin none.
-      if (lines.length > 0) this.#lines.set(letter, lines);
-    }
+  #cut(letter: string): readonly string[] {
+    const lines = Object.hasOwn(this.#written, letter) ? (this.#written[letter] ?? '').split('\n') : [];
+    // Most of the world's characters begin none.
+    if (lines.length > 0) this.#lines.set(letter, lines);
     return lines;
   }
 }
