@@ -9,6 +9,7 @@ import {
   openExtensionPage,
   openPopupTab,
 } from '../../scripts/extension-pages.mjs';
+import { showAlways, storedItem } from './choices-kept';
 import { inEachBrowser, situationOf, waitFor } from './scene';
 import { FARM, stateOf, truth, untilFolded } from './truth';
 
@@ -47,15 +48,10 @@ inEachBrowser(
     });
 
     test('shows a block that is always to be shown on this page, and says that it is not kept', async () => {
-      const page = await scene().open(FARM);
-      await untilFolded(page);
-      const popup = await openPopupTab(scene().session, page);
-      await popup.click('[role="tab"]:nth-of-type(2)');
-      await popup.waitForSelector('.ledger-more summary');
+      const { page, popup } = await openLedger();
       await fill();
       await popup.bringToFront();
-      await popup.$eval('.ledger-more summary', (summary) => (summary as HTMLElement).click());
-      await popup.$eval('.ledger-steps [data-kind="minor"]', (button) => (button as HTMLElement).click());
+      await showAlways(popup);
       await popup.waitForSelector(FAULT);
       await waitFor(
         () =>
@@ -94,19 +90,23 @@ inEachBrowser(
         return '';
       });
       expect(refused).toContain('MAX_WRITE_OPERATIONS_PER_MINUTE');
-      const page = await scene().open(FARM);
-      await untilFolded(page);
-      const popup = await openPopupTab(scene().session, page);
-      await popup.click('[role="tab"]:nth-of-type(2)');
-      await popup.waitForSelector('.ledger-more summary');
-      await popup.$eval('.ledger-more summary', (summary) => (summary as HTMLElement).click());
-      await popup.$eval('.ledger-steps [data-kind="minor"]', (button) => (button as HTMLElement).click());
+      const { popup } = await openLedger();
+      await showAlways(popup);
       await waitFor(async () => (await stored('rules')).includes('"show"'), { what: 'the rule' });
       await expect.poll(() => popup.$(FAULT)).toBeNull();
       const later = await scene().open(FARM);
       await waitFor(async () => (await stateOf(later, truth.related[0] ?? '')) === 'folded', { what: 'the folds' });
       expect(await stored('rules')).toContain('"show"');
     });
+
+    async function openLedger(): Promise<{ page: Page; popup: Page }> {
+      const page = await scene().open(FARM);
+      await untilFolded(page);
+      const popup = await openPopupTab(scene().session, page);
+      await popup.click('[role="tab"]:nth-of-type(2)');
+      await popup.waitForSelector('.ledger-more summary');
+      return { page, popup };
+    }
 
     /** Until nothing goes in any more, not a settings' worth. */
     async function fill(): Promise<void> {
@@ -136,13 +136,8 @@ inEachBrowser(
       });
     }
 
-    async function stored(key: string): Promise<string> {
-      const helper = await extensionPage(scene().session);
-      return helper.evaluate(
-        async (item) =>
-          JSON.stringify(await (globalThis as unknown as ExtensionGlobal).chrome.storage.local.get(item)) ?? '',
-        key,
-      );
+    function stored(key: string): Promise<string> {
+      return storedItem(scene(), key);
     }
 
     async function choose(popup: Page, state: 'true' | 'false'): Promise<void> {

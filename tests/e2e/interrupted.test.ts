@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import {
-  badgeOf,
-  type ExtensionGlobal,
-  extensionPage,
-  openExtensionPage,
-  openPopupTab,
-} from '../../scripts/extension-pages.mjs';
+import { badgeOf, openExtensionPage, openPopupTab } from '../../scripts/extension-pages.mjs';
 import { killAt, killWhile } from './background';
 import { chooseInMenu } from './browser-window';
+import { showAlways, storedItem } from './choices-kept';
 import { readerTab, untilWhole } from './reader-tab';
 import { inEachBrowser, LISTED, situationOf, waitFor } from './scene';
 import { FARM, stateOf, truth, untilFolded, untilUntouched } from './truth';
@@ -141,13 +136,6 @@ inEachBrowser('a background that is ended in the middle of what it does', (scene
     );
   }
 
-  /** “Wrong? Show this from now on”, on the first row of the ledger. */
-  async function showAlways(popup: Page): Promise<void> {
-    await popup.waitForSelector('.ledger-more summary');
-    await popup.$eval('.ledger-more summary', (summary) => (summary as HTMLElement).click());
-    await popup.$eval('.ledger-steps [data-kind="minor"]', (button) => (button as HTMLElement).click());
-  }
-
   /** As many as are folded now. */
   function untilCounted(page: Page | undefined): Promise<void> {
     return waitFor(
@@ -160,14 +148,8 @@ inEachBrowser('a background that is ended in the middle of what it does', (scene
     );
   }
 
-  /** An item of the local storage, as text. */
-  async function stored(key: string): Promise<string> {
-    const helper = await extensionPage(scene().session);
-    return helper.evaluate(
-      async (item) =>
-        JSON.stringify(await (globalThis as unknown as ExtensionGlobal).chrome.storage.local.get(item)) ?? '',
-      key,
-    );
+  function stored(key: string): Promise<string> {
+    return storedItem(scene(), key);
   }
 
   let shownList: Page | undefined;
