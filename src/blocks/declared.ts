@@ -32,7 +32,6 @@ const OTHER_TYPE =
 /** Nobody needs more JSON than this to say what a page is. */
 const MOST_JSON = 200_000;
 const FORMS = 2;
-const MOST_NAMES = 30_000;
 
 export function declaredBy(document: Document): Declared {
   const query = native(document, 'querySelector').bind(document);
@@ -52,10 +51,7 @@ export function declaredBy(document: Document): Declared {
       'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"]',
     ),
     filed: has('meta[property="article:section"],meta[property="article:tag"],meta[property="article:author"]'),
-    // Looking into each name takes long on a page of very many elements, and nobody signs a list of them.
-    signed:
-      native(document, 'getElementsByTagName').call(document, '*').length <= MOST_NAMES &&
-      has('[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]'),
+    signed: has('[rel~="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]'),
     other: OTHER_TYPE.test(data),
     oneArticle: all('article').length === 1,
     manyForms: all('form').length > FORMS,

@@ -16,18 +16,13 @@ const BAR_WORDS = 60;
 /** Ids of the blocks to measure, in document order. */
 export function layoutCandidates(draft: Draft, story: Story): BlockId[] {
   const chosen: BlockId[] = [];
-  const inMenu = new Uint8Array(draft.blocks.length);
   for (const block of draft.blocks) {
     if (chosen.length === MOST_CANDIDATES) break;
-    // No overlay is made of a menu or a footer.
-    inMenu[block.id] = MENUS.has(block.tag) ? 1 : (inMenu[block.parent] ?? 0);
-    const hangs = inMenu[block.id] === 0 && (isAboveStory(block, story) || mayHang(draft, block, story));
-    if (!block.hidden && (hangs || isStrip(block))) chosen.push(block.id);
+    if (!block.hidden && (isStrip(block) || isAboveStory(block, story) || mayHang(draft, block, story)))
+      chosen.push(block.id);
   }
   return chosen;
 }
-
-const MENUS: ReadonlySet<string> = new Set(['nav', 'footer']);
 
 /** Ids of the images inside strips. */
 export function imageCandidates(draft: Draft, blocks: readonly BlockId[]): number[] {

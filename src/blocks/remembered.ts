@@ -36,13 +36,16 @@ export function onceInSlices<Page extends object, Answer>(
 }
 
 /** Strings of which a page that never ends has ever new ones. */
-const MOST = 5000;
+const MOST = 1000;
+/** UTF-16 units. What is longer is no name, and not kept: a page may write as much as it likes there. */
+const LONGEST = 300;
 
 /** Whether a pattern is found in a text, each text tried once: a page has few names, and says them all over again. */
 export function tried(pattern: RegExp): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
     if (text === '') return false;
+    if (text.length > LONGEST) return pattern.test(text);
     let found = known.get(text);
     if (found === undefined) {
       found = pattern.test(text);

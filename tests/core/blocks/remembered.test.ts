@@ -19,6 +19,15 @@ test('a text is tried once, and what is empty never', () => {
   expect(test).toHaveBeenCalledTimes(2);
 });
 
+test('a text that is no name is tried each time, and not kept', () => {
+  const pattern = /b/;
+  const test = vi.spyOn(pattern, 'test');
+  const holds = tried(pattern);
+  const text = 'ab'.repeat(500);
+  expect([holds(text), holds(text)]).toEqual([true, true]);
+  expect(test).toHaveBeenCalledTimes(2);
+});
+
 test('very many texts are not all kept', () => {
   const pattern = /b/;
   const test = vi.spyOn(pattern, 'test');

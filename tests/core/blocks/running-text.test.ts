@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RunningText } from '../../../src/blocks/running-text';
 import { finish } from '../../../src/blocks/slices';
+import { wordsOf } from '../../../src/blocks/words';
 
 /** Pieces as text nodes hold them; `null` where a line begins. */
 function read(...pieces: (string | null)[]) {
@@ -58,4 +59,13 @@ test('many pieces are read in slices, and nothing is lost between them', () => {
   expect(whole.text).toBe(pieces.join('').replace(/\s+/g, ' ').trim());
   expect(whole.words).toHaveLength(pieces.filter((piece) => piece !== ' ').length);
   expect(whole.wordsBefore[4999]).toBe(whole.words.length - 1);
+});
+
+test('the pattern for Latin letters takes each character for what the classes of Unicode take it for', () => {
+  const other = '東';
+  for (let unit = 1; unit < 0x3000; unit += 1) {
+    const text = `a${String.fromCharCode(unit)}b`;
+    // With a letter of another script the whole is read by the classes.
+    expect([...wordsOf(text), other], unit.toString(16)).toEqual(wordsOf(`${text} ${other}`));
+  }
 });
