@@ -7,7 +7,7 @@ import { targetOf } from './foreign-code.mjs';
 import { importsOf } from './script-imports.mjs';
 
 /** What the script that runs on every listed page may weigh as it travels. The aim is 10,000. */
-const PAGE_SCRIPT_MOST_GZIPPED = 11_700;
+const PAGE_SCRIPT_MOST_GZIPPED = 11_600;
 
 /** Where no aim is known, a twentieth more than it was when that was written down. */
 export const BUDGETS = {
@@ -18,7 +18,7 @@ export const BUDGETS = {
     'background.js': 44_600,
     'details.js': 36_900,
     'first-look.js': 300,
-    'judgement.js': 214_000,
+    'judgement.js': 209_500,
     'picker.js': 16_700,
     'place.js': 15_400,
   },
